@@ -1,0 +1,7 @@
+prelude
+import Init.List.Basic
+/-!
+# Init
+
+The core library that every file imports unless it says `prelude`.
+-/
