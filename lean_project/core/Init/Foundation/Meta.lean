@@ -236,9 +236,9 @@ protected def beq : (@& Name) → (@& Name) → Bool
   | num p₁ n₁, num p₂ n₂ => and (BEq.beq n₁ n₂) (Name.beq p₁ p₂)
   | _, _ => false
 instance instBEq : BEq Name := ⟨Name.beq⟩
-@[extern "lmc_native"] opaque hasMacroScopes : Name → Bool
-@[extern "lmc_native"] opaque eraseMacroScopes (n : Name) : Name
-@[extern "lmc_native"] opaque append (a b : Name) : Name
+@[extern "leanmath_native"] opaque hasMacroScopes : Name → Bool
+@[extern "leanmath_native"] opaque eraseMacroScopes (n : Name) : Name
+@[extern "leanmath_native"] opaque append (a b : Name) : Name
 instance instAppend : Append Name := ⟨Name.append⟩
 end Name
 
@@ -305,25 +305,25 @@ abbrev interpolatedStrKind : SyntaxNodeKind := `interpolatedStrKind
 @[inline] def mkNode (k : SyntaxNodeKind) (args : Array Syntax) : TSyntax (.cons k .nil) :=
   ⟨Syntax.node SourceInfo.none k args⟩
 @[inline] def mkNullNode (args : Array Syntax := Array.empty) : Syntax := (mkNode nullKind args).raw
-@[extern "lmc_native"] opaque mkAtom (val : String) : Syntax
-@[extern "lmc_native"] opaque mkAtomFrom (src : Syntax) (val : String) (canonical : Bool := false) : Syntax
-@[extern "lmc_native"] opaque SourceInfo.fromRef (ref : Syntax) (canonical : Bool := false) : SourceInfo
+@[extern "leanmath_native"] opaque mkAtom (val : String) : Syntax
+@[extern "leanmath_native"] opaque mkAtomFrom (src : Syntax) (val : String) (canonical : Bool := false) : Syntax
+@[extern "leanmath_native"] opaque SourceInfo.fromRef (ref : Syntax) (canonical : Bool := false) : SourceInfo
 
 namespace Syntax
-@[extern "lmc_native"] opaque getKind (stx : Syntax) : SyntaxNodeKind
-@[extern "lmc_native"] opaque setKind (stx : Syntax) (k : SyntaxNodeKind) : Syntax
-@[extern "lmc_native"] opaque isOfKind (stx : Syntax) (k : SyntaxNodeKind) : Bool
-@[extern "lmc_native"] opaque getArg (stx : Syntax) (i : Nat) : Syntax
-@[extern "lmc_native"] opaque getArgs (stx : Syntax) : Array Syntax
-@[extern "lmc_native"] opaque getNumArgs (stx : Syntax) : Nat
-@[extern "lmc_native"] opaque getOptional? (stx : Syntax) : Option Syntax
-@[extern "lmc_native"] opaque isMissing : Syntax → Bool
-@[extern "lmc_native"] opaque isNodeOf (stx : Syntax) (k : SyntaxNodeKind) (n : Nat) : Bool
-@[extern "lmc_native"] opaque isIdent : Syntax → Bool
-@[extern "lmc_native"] opaque getId : Syntax → Name
-@[extern "lmc_native"] opaque matchesNull (stx : Syntax) (n : Nat) : Bool
-@[extern "lmc_native"] opaque matchesIdent (stx : Syntax) (id : Name) : Bool
-@[extern "lmc_native"] opaque matchesLit (stx : Syntax) (k : SyntaxNodeKind) (val : String) : Bool
+@[extern "leanmath_native"] opaque getKind (stx : Syntax) : SyntaxNodeKind
+@[extern "leanmath_native"] opaque setKind (stx : Syntax) (k : SyntaxNodeKind) : Syntax
+@[extern "leanmath_native"] opaque isOfKind (stx : Syntax) (k : SyntaxNodeKind) : Bool
+@[extern "leanmath_native"] opaque getArg (stx : Syntax) (i : Nat) : Syntax
+@[extern "leanmath_native"] opaque getArgs (stx : Syntax) : Array Syntax
+@[extern "leanmath_native"] opaque getNumArgs (stx : Syntax) : Nat
+@[extern "leanmath_native"] opaque getOptional? (stx : Syntax) : Option Syntax
+@[extern "leanmath_native"] opaque isMissing : Syntax → Bool
+@[extern "leanmath_native"] opaque isNodeOf (stx : Syntax) (k : SyntaxNodeKind) (n : Nat) : Bool
+@[extern "leanmath_native"] opaque isIdent : Syntax → Bool
+@[extern "leanmath_native"] opaque getId : Syntax → Name
+@[extern "leanmath_native"] opaque matchesNull (stx : Syntax) (n : Nat) : Bool
+@[extern "leanmath_native"] opaque matchesIdent (stx : Syntax) (id : Name) : Bool
+@[extern "leanmath_native"] opaque matchesLit (stx : Syntax) (k : SyntaxNodeKind) (val : String) : Bool
 structure SepArray (sep : String) where
   elemsAndSeps : Array Syntax
 structure TSepArray (ks : SyntaxNodeKinds) (sep : String) where
@@ -364,7 +364,7 @@ class MonadRef (m : Type → Type) where
   getRef : m Syntax
   withRef {α} : Syntax → m α → m α
 export MonadRef (getRef)
-@[extern "lmc_native"] opaque replaceRef (ref : Syntax) (oldRef : Syntax) : Syntax
+@[extern "leanmath_native"] opaque replaceRef (ref : Syntax) (oldRef : Syntax) : Syntax
 @[always_inline, inline]
 def withRef {m : Type → Type} [Monad m] [MonadRef m] {α} (ref : Syntax) (x : m α) : m α :=
   bind getRef fun old => MonadRef.withRef (replaceRef ref old) x
@@ -375,7 +375,7 @@ class MonadQuotation (m : Type → Type) extends MonadRef m where
 export MonadQuotation (getCurrMacroScope withFreshMacroScope)
 @[inline] def MonadRef.mkInfoFromRefPos {m : Type → Type} [Monad m] [MonadRef m] : m SourceInfo :=
   bind getRef fun ref => pure (SourceInfo.fromRef ref)
-@[extern "lmc_native"] opaque addMacroScope (ctx : Name) (n : Name) (scp : MacroScope) : Name
+@[extern "leanmath_native"] opaque addMacroScope (ctx : Name) (n : Name) (scp : MacroScope) : Name
 @[inline] def MonadQuotation.addMacroScope {m : Type → Type} [MonadQuotation m] [Monad m] (n : Name) : m Name :=
   bind MonadQuotation.getContext fun ctx =>
   bind getCurrMacroScope fun scp => pure (Lean.addMacroScope ctx n scp)

@@ -35,975 +35,975 @@ declare_syntax_cat grind (behavior := both)
 declare_syntax_cat grind_filter (behavior := both)
 declare_syntax_cat grind_ref (behavior := both)
 
-@[tactic_parser 1000, extern "lmc_native"] opaque Array.tacticArray_get_dec : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Array.tacticArray_mem_dec : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Array.«term__[_:_]» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Array.«term__[_:]» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Array.«term__[:_]» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Array.«term_~_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Bool.«term_^^_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Int.«term-[_+1]» : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Attr.coe : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Elab.Tactic.Ext.applyExtTheorem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Elab.Tactic.Ext.«ext» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Elab.Tactic.Ext.tacticExt1___ : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.cbvSimprocAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.cbvSimprocBuiltinAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.cbv_eval : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.«ext» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.extFlat : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.extIff : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.«grind» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.grind! : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.grind!? : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.grind? : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.lia : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.lia! : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.lia!? : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.lia? : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.method_specs_simp : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Attr.normCastLabel : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.norm_cast : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.sevalprocAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.sevalprocBuiltinAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.«simp» : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.simprocAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.simprocBuiltinAttr : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.spec : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.Parser.Attr.wf_preprocess : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.Command.classAbbrev : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.Command.guardCmd : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.Command.guardExprCmd : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque Lean.Parser.Syntax.addPrec : Lean.TrailingParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque Lean.Parser.Syntax.addPrio : Lean.TrailingParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque Lean.Parser.Syntax.subPrec : Lean.TrailingParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque Lean.Parser.Syntax.subPrio : Lean.TrailingParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.allGoals : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.anyGoals : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.arg : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.argArg : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.case : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.case' : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.cbv : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.change : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.clear : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.congr : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.conv : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convArgs : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convConvSeq : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convDone : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convErw__ : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convIntro___ : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convLeft : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«convNext__=>_» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convRepeat_ : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convRfl : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convRight : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convRw__ : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convSeq : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convSeq1Indented : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convSeqBracketed : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convTactic : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convTrace_state : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.convTry_ : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«conv_<;>_» : Lean.TrailingParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«conv·_» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.delta : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.dsimp : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.dsimpTrace : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.enter : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.enterArg : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.enterPattern : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«ext» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.extractLets : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.failIfSuccess : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«first» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.focus : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«fun» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.letToHave : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.lhs : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.liftLets : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.nestedConv : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.nestedTactic : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.nestedTacticCore : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.normCast : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.occs : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.occsIndexed : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.occsWildcard : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.paren : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.pattern : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.reduce : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.rewrite : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.rhs : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«simp» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.simpMatch : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.simpTrace : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.skip : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«unfold» : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.whnf : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.withAnnotateState : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.zeta : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.ac : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.allGoals : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.anyGoals : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.case : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«cases» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.casesNext : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.casesTrace : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.done : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.exposeNames : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.fail : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.failIfSuccess : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.finish : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.finishTrace : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«first» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.focus : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindAdmit : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindExact_ : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindFilter : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindRepeat_ : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindSeq : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindSeq1Indented : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindSeqBracketed : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindStep : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grindTry_ : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_<;>_» : Lean.TrailingParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≤_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≥_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen!=_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<=_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen=_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>=_» : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grind_filter_ : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_&&_» : Lean.TrailingParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_||_» : Lean.TrailingParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grind_filter!_ : Lean.ParserDescr
-@[grind_filter_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter(_)» : Lean.ParserDescr
-@[grind_ref_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grind_ref_ : Lean.ParserDescr
-@[grind_ref_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.grind_ref__1 : Lean.ParserDescr
-@[grind_ref_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind_ref__/__» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«grind·_» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«have» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.haveSilent : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.instantiate : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.lia : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.linarith : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.mbtc : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.nestedTacticCore : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.next : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.paren : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.renameI : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.ring : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.setConfig : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.setOption : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showAsserted : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showCases : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showEqcs : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showFalse : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showGoals : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showLocalThms : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showState : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showTerm : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.showTrue : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.skip : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«sorry» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symApply : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symByContra : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symCbv : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symDSimp : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symInternalize : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symInternalizeAll : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symIntro : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symIntroLight : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symIntros : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symIntrosLight : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symLetToHave : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symLiftLets : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symRw : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.symSimp : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.thm : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.thmNs : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«use» : Lean.ParserDescr
-@[grind_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.withAnnotateState : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.SolveByElim.arg : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.SolveByElim.args : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.SolveByElim.erase : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.SolveByElim.star : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.SolveByElim.using_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.acNf0 : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.acRfl : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.allGoals : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.anchor : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.anyGoals : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.apply : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.applyAssumption : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.applyRfl : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.applyRules : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.apply? : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.as_aux_lemma : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.assumption : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.attemptAll : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.attemptAllPar : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.by? : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.case : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.caseArg : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.case' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«cases» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.cbv : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.change : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.classical : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.clear : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.clearValue : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.clearValueArg : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.clearValueHyp : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.clearValueStar : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.config : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.configItem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.congr : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.constructor : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.constructorBang : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.contradiction : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.cutsat : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.dbgTrace : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«decide» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.decide_cbv : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.delta : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.discharger : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.done : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.dsimp : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.dsimpArgs : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.dsimpAutoUnfold : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.dsimpKind : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.dsimpTrace : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.dsimpTraceArgsRest : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.elimTarget : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.eqRefl : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.exact : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.exact? : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.exposeNames : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.extractLets : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.fail : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.failIfSuccess : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.falseOrByContra : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«first» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.firstPar : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.focus : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.funCases : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.funInduction : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«generalize» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.generalizeArg : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«grind» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.grindErase : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.grindLemma : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.grind_linarith : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.grind_order : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.grobner : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardExpr : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardExprConv : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardHyp : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardHypConv : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardTarget : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.guardTargetConv : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.impossible : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«induction» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.inductionAlt : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.inductionAltLHS : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.inductionAlts : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.injection : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.injections : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«intro» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.intros : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.left : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.letToHave : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.letrec : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.lia : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.liftLets : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.location : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.locationHyp : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.locationType : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.locationWildcard : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.nativeDecide : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.negConfigItem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.normCast0 : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.normCastAddElim : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«obtain» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.omega : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.optConfig : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.paren : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.posConfigItem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.pushCast : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcases : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPatLo : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPatMed : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.clear : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.explicit : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.ignore : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.one : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.paren : Lean.ParserDescr
-@[rcasesPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rcasesPat.tuple : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.refine : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.refine' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«rename» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.renameI : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.repeat1' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.repeat' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.replace : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.revert : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rewriteSeq : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.rewrites_forbidden : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rewrites? : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.right : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rintro : Lean.ParserDescr
-@[rintroPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rintroPat.binder : Lean.ParserDescr
-@[rintroPat_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rintroPat.one : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rotateLeft : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rotateRight : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.runTac : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.rwRule : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.rwRuleSeq : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rwSeq : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rwa : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rwaAt : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.rwaAtLegacyLocation : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«show» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.showTerm : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.showTermElab : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«simp» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAll : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllArith : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllArithBang : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllAutoUnfold : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllKind : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllTrace : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpAllTraceArgsRest : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpArgs : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpArith : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpArithBang : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpAutoUnfold : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpErase : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpLemma : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpPost : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpPre : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpStar : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpTrace : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpTraceArgsRest : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpa : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpaArgsRest : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.simpaUsingBang : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.simpaUsingBangArgsRest : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.skip : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.sleep : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.solveByElim : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.specialize : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.split : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.subst : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.substEqs : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.substVars : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.suggestions : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.sym : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.symm : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.symmSaturate : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacDepIfThenElse : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacIfThenElse : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticAc_nf_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticAdmit : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticAnd_intros : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticApply_mod_cast_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticAssumption_mod_cast_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticBv_omega : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticDsimp?!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticErw___ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticExact_mod_cast_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticExfalso : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«tacticExists_,,» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticHaveI__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticHave__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticHave' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticInfer_instance : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticIterate____ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticLetI__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticLet__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticLet'__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticMvcgen_trivial : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticMvcgen_trivial_extensible : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«tacticNext_=>_» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticNofun : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«tacticNomatch_,,» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticNorm_cast__ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRefine_lift_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRefine_lift'_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRepeat_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRfl : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRfl' : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticRw_mod_cast___ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimp_all?!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimp?!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa!__1 : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa?_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa?__1 : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa?!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSimpa?!__1 : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSorry : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticStop_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticSuffices_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticTrivial : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticTry_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tacticUnhygienic_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«tactic_<;>_» : Lean.TrailingParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.traceMessage : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.traceState : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tryResult : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tryTrace : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.tryTraceWith : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.«unfold» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.Tactic.valConfigItem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withAnnotateState : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withImplicit : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withReducible : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withReducibleAndInstances : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withUnfoldingAll : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.Parser.Tactic.withUnfoldingNone : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.cbvSimprocEval : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.checkSimp : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.checkTactic : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colon : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonA : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonD : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonEq : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonEqA : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonEqD : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonEqR : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonEqS : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonR : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.colonS : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.commandSeal__ : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.Parser.commandUnseal__ : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.equal : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.equalA : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.equalD : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.equalR : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.Parser.equalS : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.binderIdent : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred∈_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred∉_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred≠_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred≤_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred≥_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred⊂_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred⊃_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred⊆_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred⊇_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred<_» : Lean.ParserDescr
-@[binderPred_parser 1000, extern "lmc_native"] opaque Lean.«binderPred>_» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.bracketedExplicitBinders : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«calc» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.calcFirstStep : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.calcStep : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.calcSteps : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.calcTactic : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.cdot : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.cdotTk : Lean.ParserDescr
-@[conv_parser 1000, extern "lmc_native"] opaque Lean.convCalc_ : Lean.ParserDescr
-@[attr_parser 1000, extern "lmc_native"] opaque Lean.«deprecated» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.deprecatedTypeChanged : Lean.ParserDescr
-@[doElem_parser 1000, extern "lmc_native"] opaque Lean.«doElemTrace[_]__» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.explicitBinders : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.guardMsgsCmd : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.reduceCmd : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.reduceConfig : Lean.ParserDescr
-@[command_parser 1000, extern "lmc_native"] opaque Lean.runCmd : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque Lean.solveTactic : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.termEval_prec_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.termEval_prio_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.termM!_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«termMacro.trace[_]_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«termRegister_parser_alias(Kind:=_)______» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«termSatisfies_binder_pred%__» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.termThrowErrorAt____ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.termThrowError__ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«term_Matches_|» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«term∀__,_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque Lean.«term∃__,_» : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.unbracketedExplicitBinders : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.unifConstraint : Lean.ParserDescr
-@[extern "lmc_native"] opaque Lean.unifConstraintElem : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque List.tacticSizeOf_list_dec : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque List.«term_<+_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque List.«term_<+:_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque List.«term_<:+_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque List.«term_<:+:_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque List.«term_~_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque boolIfThenElse : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque coeFunNotation : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque coeNotation : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque coeSortNotation : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque precArg : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque precLead : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque precMax : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque precMin : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque precMin1 : Lean.ParserDescr
-@[prec_parser 1000, extern "lmc_native"] opaque «prec(_)» : Lean.ParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque prioDefault : Lean.ParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque prioHigh : Lean.ParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque prioLow : Lean.ParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque prioMid : Lean.ParserDescr
-@[prio_parser 1000, extern "lmc_native"] opaque «prio(_)» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque rawNatLit : Lean.ParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_*» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_+» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_,*» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_,*,?» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_,+» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_,+,?» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque «stx_<|>_» : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque stx_? : Lean.TrailingParserDescr
-@[stx_parser 1000, extern "lmc_native"] opaque stx!_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque «tacticBy_cases_:_» : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticClean_wf : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDecreasing_tactic : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDecreasing_trivial : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDecreasing_trivial_pre_omega : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDecreasing_with_ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDeriving_LawfulEq_tactic : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticDeriving_LawfulEq_tactic_step : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticFunext___ : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticGet_elem_tactic : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticGet_elem_tactic_extensible : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticGet_elem_tactic_trivial : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque tacticSimp_wf : Lean.ParserDescr
-@[tactic_parser 1000, extern "lmc_native"] opaque «tactic∎» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termDepIfThenElse : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «termExists_,_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termIfLet : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termIfThenElse : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termMax_prec : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termPrintln!__ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termS!_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque termWithout_expected_type_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term__[_]» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term__[_]_!» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term__[_]_?» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term__[_]'_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_•_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⁻¹» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_↔_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∈_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∉_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∘_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∣_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∧_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∨_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∩_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_∪_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_≈_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_≍_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_≠_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_≤_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_≥_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊂_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊃_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊆_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊇_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊕_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_⊕'_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_!=_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_$__» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_%_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_&&_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_&&&_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_*_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_*>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_+_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_++_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_-_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_/_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_::_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<$>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<&&>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<&>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<*_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<*>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<->_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<<<_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<=_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<=<_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<|_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<|>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_<||>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_=_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_=<<_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_==_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>=_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>=>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>>=_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_>>>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_\_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_^_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_^^^_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_|>_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_||_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_|||_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_×_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_×__1» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_×'_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term_×'__1» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «termΣ_,_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «termΣ'_,_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term‹_›» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term∃_,_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term∅» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term∎» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque term!_ : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term#[_,]» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term%[_|_]» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term-_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term[_]» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term{_:_//_}» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term{_}» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term{}» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term~~~_» : Lean.ParserDescr
-@[term_parser 1000, extern "lmc_native"] opaque «term¬_» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Array.tacticArray_get_dec : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Array.tacticArray_mem_dec : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Array.«term__[_:_]» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Array.«term__[_:]» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Array.«term__[:_]» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Array.«term_~_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Bool.«term_^^_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Int.«term-[_+1]» : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Attr.coe : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Elab.Tactic.Ext.applyExtTheorem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Elab.Tactic.Ext.«ext» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Elab.Tactic.Ext.tacticExt1___ : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.cbvSimprocAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.cbvSimprocBuiltinAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.cbv_eval : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.«ext» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.extFlat : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.extIff : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.«grind» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.grind! : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.grind!? : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.grind? : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.lia : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.lia! : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.lia!? : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.lia? : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.method_specs_simp : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Attr.normCastLabel : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.norm_cast : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.sevalprocAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.sevalprocBuiltinAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.«simp» : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.simprocAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.simprocBuiltinAttr : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.spec : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Attr.wf_preprocess : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Command.classAbbrev : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Command.guardCmd : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Command.guardExprCmd : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Syntax.addPrec : Lean.TrailingParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Syntax.addPrio : Lean.TrailingParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Syntax.subPrec : Lean.TrailingParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Syntax.subPrio : Lean.TrailingParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.allGoals : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.anyGoals : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.arg : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.argArg : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.case : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.case' : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.cbv : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.change : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.clear : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.congr : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.conv : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convArgs : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convConvSeq : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convDone : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convErw__ : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convIntro___ : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convLeft : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«convNext__=>_» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convRepeat_ : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convRfl : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convRight : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convRw__ : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convSeq : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convSeq1Indented : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convSeqBracketed : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convTactic : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convTrace_state : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.convTry_ : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«conv_<;>_» : Lean.TrailingParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«conv·_» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.delta : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.dsimp : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.dsimpTrace : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.enter : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.enterArg : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.enterPattern : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«ext» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.extractLets : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.failIfSuccess : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«first» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.focus : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«fun» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.letToHave : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.lhs : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.liftLets : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.nestedConv : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.nestedTactic : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.nestedTacticCore : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.normCast : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.occs : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.occsIndexed : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.occsWildcard : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.paren : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.pattern : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.reduce : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.rewrite : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.rhs : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«simp» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.simpMatch : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.simpTrace : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.skip : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«unfold» : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.whnf : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.withAnnotateState : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.zeta : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.ac : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.allGoals : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.anyGoals : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.case : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«cases» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.casesNext : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.casesTrace : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.done : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.exposeNames : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.fail : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.failIfSuccess : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.finish : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.finishTrace : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«first» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.focus : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindAdmit : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindExact_ : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindFilter : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindRepeat_ : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindSeq : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindSeq1Indented : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindSeqBracketed : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindStep : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grindTry_ : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_<;>_» : Lean.TrailingParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≤_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≥_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen!=_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<=_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen=_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>=_» : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grind_filter_ : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_&&_» : Lean.TrailingParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_||_» : Lean.TrailingParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grind_filter!_ : Lean.ParserDescr
+@[grind_filter_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_filter(_)» : Lean.ParserDescr
+@[grind_ref_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grind_ref_ : Lean.ParserDescr
+@[grind_ref_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.grind_ref__1 : Lean.ParserDescr
+@[grind_ref_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind_ref__/__» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«grind·_» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«have» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.haveSilent : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.instantiate : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.lia : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.linarith : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.mbtc : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.nestedTacticCore : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.next : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.paren : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.renameI : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.ring : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.setConfig : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.setOption : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showAsserted : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showCases : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showEqcs : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showFalse : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showGoals : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showLocalThms : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showState : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showTerm : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.showTrue : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.skip : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«sorry» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symApply : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symByContra : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symCbv : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symDSimp : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symInternalize : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symInternalizeAll : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symIntro : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symIntroLight : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symIntros : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symIntrosLight : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symLetToHave : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symLiftLets : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symRw : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.symSimp : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.thm : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.thmNs : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«use» : Lean.ParserDescr
+@[grind_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.withAnnotateState : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.SolveByElim.arg : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.SolveByElim.args : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.SolveByElim.erase : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.SolveByElim.star : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.SolveByElim.using_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.acNf0 : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.acRfl : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.allGoals : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.anchor : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.anyGoals : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.apply : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.applyAssumption : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.applyRfl : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.applyRules : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.apply? : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.as_aux_lemma : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.assumption : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.attemptAll : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.attemptAllPar : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.by? : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.case : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.caseArg : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.case' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«cases» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.cbv : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.change : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.classical : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.clear : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.clearValue : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.clearValueArg : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.clearValueHyp : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.clearValueStar : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.config : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.configItem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.congr : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.constructor : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.constructorBang : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.contradiction : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.cutsat : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.dbgTrace : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«decide» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.decide_cbv : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.delta : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.discharger : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.done : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimp : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimpArgs : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimpAutoUnfold : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimpKind : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimpTrace : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.dsimpTraceArgsRest : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.elimTarget : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.eqRefl : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.exact : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.exact? : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.exposeNames : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.extractLets : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.fail : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.failIfSuccess : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.falseOrByContra : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«first» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.firstPar : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.focus : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.funCases : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.funInduction : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«generalize» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.generalizeArg : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«grind» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.grindErase : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.grindLemma : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.grind_linarith : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.grind_order : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.grobner : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardExpr : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardExprConv : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardHyp : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardHypConv : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardTarget : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.guardTargetConv : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.impossible : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«induction» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.inductionAlt : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.inductionAltLHS : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.inductionAlts : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.injection : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.injections : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«intro» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.intros : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.left : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.letToHave : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.letrec : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.lia : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.liftLets : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.location : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.locationHyp : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.locationType : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.locationWildcard : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.nativeDecide : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.negConfigItem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.normCast0 : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.normCastAddElim : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«obtain» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.omega : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.optConfig : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.paren : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.posConfigItem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.pushCast : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcases : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPatLo : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPatMed : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.clear : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.explicit : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.ignore : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.one : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.paren : Lean.ParserDescr
+@[rcasesPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rcasesPat.tuple : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.refine : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.refine' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«rename» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.renameI : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.repeat1' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.repeat' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.replace : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.revert : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rewriteSeq : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.rewrites_forbidden : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rewrites? : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.right : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rintro : Lean.ParserDescr
+@[rintroPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rintroPat.binder : Lean.ParserDescr
+@[rintroPat_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rintroPat.one : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rotateLeft : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rotateRight : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.runTac : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.rwRule : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.rwRuleSeq : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rwSeq : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rwa : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rwaAt : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.rwaAtLegacyLocation : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«show» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.showTerm : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.showTermElab : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«simp» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAll : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllArith : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllArithBang : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllAutoUnfold : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllKind : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllTrace : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAllTraceArgsRest : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpArgs : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpArith : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpArithBang : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpAutoUnfold : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpErase : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpLemma : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpPost : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpPre : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpStar : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpTrace : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpTraceArgsRest : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpa : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpaArgsRest : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.simpaUsingBang : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.simpaUsingBangArgsRest : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.skip : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.sleep : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.solveByElim : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.specialize : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.split : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.subst : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.substEqs : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.substVars : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.suggestions : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.sym : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.symm : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.symmSaturate : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacDepIfThenElse : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacIfThenElse : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticAc_nf_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticAdmit : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticAnd_intros : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticApply_mod_cast_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticAssumption_mod_cast_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticBv_omega : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticDsimp?!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticErw___ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticExact_mod_cast_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticExfalso : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«tacticExists_,,» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticHaveI__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticHave__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticHave' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticInfer_instance : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticIterate____ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticLetI__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticLet__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticLet'__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticMvcgen_trivial : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticMvcgen_trivial_extensible : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«tacticNext_=>_» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticNofun : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«tacticNomatch_,,» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticNorm_cast__ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRefine_lift_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRefine_lift'_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRepeat_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRfl : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRfl' : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticRw_mod_cast___ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimp_all?!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimp?!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa!__1 : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa?_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa?__1 : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa?!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSimpa?!__1 : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSorry : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticStop_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticSuffices_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticTrivial : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticTry_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tacticUnhygienic_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«tactic_<;>_» : Lean.TrailingParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.traceMessage : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.traceState : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tryResult : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tryTrace : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.tryTraceWith : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.«unfold» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.Tactic.valConfigItem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withAnnotateState : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withImplicit : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withReducible : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withReducibleAndInstances : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withUnfoldingAll : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.Parser.Tactic.withUnfoldingNone : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.cbvSimprocEval : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.checkSimp : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.checkTactic : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colon : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonA : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonD : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonEq : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonEqA : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonEqD : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonEqR : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonEqS : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonR : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.colonS : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.commandSeal__ : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.Parser.commandUnseal__ : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.equal : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.equalA : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.equalD : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.equalR : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.Parser.equalS : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.binderIdent : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred∈_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred∉_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred≠_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred≤_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred≥_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred⊂_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred⊃_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred⊆_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred⊇_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred<_» : Lean.ParserDescr
+@[binderPred_parser 1000, extern "leanmath_native"] opaque Lean.«binderPred>_» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.bracketedExplicitBinders : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«calc» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.calcFirstStep : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.calcStep : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.calcSteps : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.calcTactic : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.cdot : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.cdotTk : Lean.ParserDescr
+@[conv_parser 1000, extern "leanmath_native"] opaque Lean.convCalc_ : Lean.ParserDescr
+@[attr_parser 1000, extern "leanmath_native"] opaque Lean.«deprecated» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.deprecatedTypeChanged : Lean.ParserDescr
+@[doElem_parser 1000, extern "leanmath_native"] opaque Lean.«doElemTrace[_]__» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.explicitBinders : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.guardMsgsCmd : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.reduceCmd : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.reduceConfig : Lean.ParserDescr
+@[command_parser 1000, extern "leanmath_native"] opaque Lean.runCmd : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque Lean.solveTactic : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.termEval_prec_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.termEval_prio_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.termM!_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«termMacro.trace[_]_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«termRegister_parser_alias(Kind:=_)______» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«termSatisfies_binder_pred%__» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.termThrowErrorAt____ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.termThrowError__ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«term_Matches_|» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«term∀__,_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque Lean.«term∃__,_» : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.unbracketedExplicitBinders : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.unifConstraint : Lean.ParserDescr
+@[extern "leanmath_native"] opaque Lean.unifConstraintElem : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque List.tacticSizeOf_list_dec : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque List.«term_<+_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque List.«term_<+:_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque List.«term_<:+_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque List.«term_<:+:_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque List.«term_~_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque boolIfThenElse : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque coeFunNotation : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque coeNotation : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque coeSortNotation : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque precArg : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque precLead : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque precMax : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque precMin : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque precMin1 : Lean.ParserDescr
+@[prec_parser 1000, extern "leanmath_native"] opaque «prec(_)» : Lean.ParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque prioDefault : Lean.ParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque prioHigh : Lean.ParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque prioLow : Lean.ParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque prioMid : Lean.ParserDescr
+@[prio_parser 1000, extern "leanmath_native"] opaque «prio(_)» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque rawNatLit : Lean.ParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_*» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_+» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_,*» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_,*,?» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_,+» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_,+,?» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque «stx_<|>_» : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque stx_? : Lean.TrailingParserDescr
+@[stx_parser 1000, extern "leanmath_native"] opaque stx!_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque «tacticBy_cases_:_» : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticClean_wf : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDecreasing_tactic : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDecreasing_trivial : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDecreasing_trivial_pre_omega : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDecreasing_with_ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDeriving_LawfulEq_tactic : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticDeriving_LawfulEq_tactic_step : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticFunext___ : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticGet_elem_tactic : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticGet_elem_tactic_extensible : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticGet_elem_tactic_trivial : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque tacticSimp_wf : Lean.ParserDescr
+@[tactic_parser 1000, extern "leanmath_native"] opaque «tactic∎» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termDepIfThenElse : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «termExists_,_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termIfLet : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termIfThenElse : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termMax_prec : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termPrintln!__ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termS!_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque termWithout_expected_type_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term__[_]» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term__[_]_!» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term__[_]_?» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term__[_]'_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_•_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⁻¹» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_↔_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∈_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∉_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∘_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∣_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∧_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∨_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∩_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_∪_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_≈_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_≍_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_≠_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_≤_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_≥_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊂_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊃_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊆_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊇_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊕_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_⊕'_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_!=_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_$__» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_%_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_&&_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_&&&_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_*_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_*>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_+_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_++_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_-_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_/_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_::_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<$>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<&&>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<&>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<*_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<*>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<->_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<<<_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<=_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<=<_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<|_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<|>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_<||>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_=_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_=<<_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_==_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>=_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>=>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>>=_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_>>>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_\_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_^_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_^^^_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_|>_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_||_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_|||_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_×_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_×__1» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_×'_» : Lean.TrailingParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term_×'__1» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «termΣ_,_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «termΣ'_,_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term‹_›» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term∃_,_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term∅» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term∎» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque term!_ : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term#[_,]» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term%[_|_]» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term-_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term[_]» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term{_:_//_}» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term{_}» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term{}» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term~~~_» : Lean.ParserDescr
+@[term_parser 1000, extern "leanmath_native"] opaque «term¬_» : Lean.ParserDescr
 
-@[macro Array.tacticArray_get_dec, extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_get_dec_1» : Lean.Macro
-@[macro Array.tacticArray_mem_dec, extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_mem_dec_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
-@[macro Array.«term_~_», extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Perm___macroRules_Array_term_~__1» : Lean.Macro
-@[macro Array.«term__[_:_]», extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[_:_]_1» : Lean.Macro
-@[macro Array.«term__[_:]», extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[_:]_1» : Lean.Macro
-@[macro Array.«term__[:_]», extern "lmc_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[:_]_1» : Lean.Macro
-@[macro Bool.«term_^^_», extern "lmc_native"] opaque Bool.«_aux_Init_Data_Bool___macroRules_Bool_term_^^__1» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque Fin.«_aux_Init_GetElem___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
-@[macro Int.«term-[_+1]», extern "lmc_native"] opaque Int.«_aux_Init_Data_Int_Basic___macroRules_Int_term-[_+1]_1» : Lean.Macro
-@[macro Lean.Elab.Tactic.Ext.tacticExt1___, extern "lmc_native"] opaque Lean.Elab.Tactic.Ext.«_aux_Init_Ext___macroRules_Lean_Elab_Tactic_Ext_tacticExt1____1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.allGoals, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_allGoals_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.anyGoals, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_anyGoals_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.case, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_case_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.case', extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_case'_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convArgs, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convArgs_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convDone, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convDone_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convErw__, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convErw___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convIntro___, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convIntro____1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convLeft, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convLeft_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.«convNext__=>_», extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convNext__=>__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convRepeat_, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRepeat__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convRfl, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRfl_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convRight, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRight_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convRw__, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRw___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convTrace_state, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convTrace_state_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.convTry_, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convTry__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.«conv_<;>_», extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv_<;>__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.«conv·_», extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.failIfSuccess, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_failIfSuccess_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Conv.focus, extern "lmc_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_focus_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.grindAdmit, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindAdmit_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.grindExact_, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.grindRepeat_, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.grindTry_, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.«grind_<;>_», extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.«grind·_», extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.symIntroLight, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_symIntroLight_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.symIntrosLight, extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_symIntrosLight_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.Grind.«use», extern "lmc_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.constructorBang, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.declareSimpLikeTactic, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticErw___, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_tacticErw____1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacDepIfThenElse, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacDepIfThenElse_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacIfThenElse, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacIfThenElse_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticApply_mod_cast_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticApply_mod_cast__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticExact_mod_cast_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticExact_mod_cast__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticIterate____, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticIterate_____1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRw_mod_cast___, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticRw_mod_cast____1» : Lean.Macro
-@[macro Lean.Parser.Tactic.by?, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_by?_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.letrec, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_letrec_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.rwSeq, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwSeq_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.rwaAtLegacyLocation, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwaAtLegacyLocation_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.showTermElab, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_showTermElab_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticAc_nf_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAc_nf__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticAdmit, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAdmit_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticAnd_intros, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAnd_intros_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticAssumption_mod_cast_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAssumption_mod_cast__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticBv_omega, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticBv_omega_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticDsimp?!_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticDsimp?!__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticExfalso, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticExfalso_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.«tacticExists_,,», extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticExists_,,_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticHaveI__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHaveI___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticHave__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHave___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticHave', extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHave'_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticInfer_instance, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticInfer_instance_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticLetI__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLetI___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticLet__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLet___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticLet'__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLet'___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.«tacticNext_=>_», extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNext_=>__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticNofun, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNofun_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.«tacticNomatch_,,», extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNomatch_,,_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticNorm_cast__, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNorm_cast___1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRefine_lift_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRefine_lift__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRefine_lift'_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRefine_lift'__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRfl, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRfl, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_2» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRfl, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_3» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRfl', extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl'_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimp_all?!_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimp_all?!__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimp?!_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimp?!__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa!_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa!__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa!__1, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa!__1_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa?_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa?__1, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?__1_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa?!_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?!__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSimpa?!__1, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?!__1_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSorry, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSorry_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticStop_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticStop__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticSuffices_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSuffices__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_2» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_3» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_4» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_5» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTrivial, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_6» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticTry_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTry__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticUnhygienic_, extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticUnhygienic__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.«tactic_<;>_», extern "lmc_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tactic_<;>__1» : Lean.Macro
-@[macro Lean.Parser.commandSeal__, extern "lmc_native"] opaque Lean.Parser.«_aux_Init_Notation___macroRules_Lean_Parser_commandSeal___1» : Lean.Macro
-@[macro Lean.Parser.commandUnseal__, extern "lmc_native"] opaque Lean.Parser.«_aux_Init_Notation___macroRules_Lean_Parser_commandUnseal___1» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___1» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___10» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___11» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___2» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___3» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___4» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___5» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___6» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___7» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___8» : Lean.Macro
-@[macro Lean.«termSatisfies_binder_pred%__», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___9» : Lean.Macro
-@[macro Lean.«term∀__,_», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_term∀__,__1» : Lean.Macro
-@[macro Lean.«term∃__,_», extern "lmc_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_term∃__,__1» : Lean.Macro
-@[macro «term[_]», extern "lmc_native"] opaque Lean.«_aux_Init_Data_List_Notation___macroRules_term[_]_1» : Lean.Macro
-@[macro Lean.«termMacro.trace[_]_», extern "lmc_native"] opaque Lean.«_aux_Init_MacroTrace___macroRules_Lean_termMacro.trace[_]__1» : Lean.Macro
-@[macro Lean.Parser.Syntax.addPrec, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrec_1» : Lean.Macro
-@[macro Lean.Parser.Syntax.addPrio, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrio_1» : Lean.Macro
-@[macro Lean.Parser.Syntax.subPrec, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrec_1» : Lean.Macro
-@[macro Lean.Parser.Syntax.subPrio, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrio_1» : Lean.Macro
-@[macro Lean.termEval_prec_, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_termEval_prec__1» : Lean.Macro
-@[macro Lean.termEval_prio_, extern "lmc_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_termEval_prio__1» : Lean.Macro
-@[macro Lean.convCalc_, extern "lmc_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_convCalc__1» : Lean.Macro
-@[macro Lean.solveTactic, extern "lmc_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_solveTactic_1» : Lean.Macro
-@[macro Lean.«term_Matches_|», extern "lmc_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_term_Matches_|_1» : Lean.Macro
-@[macro List.tacticSizeOf_list_dec, extern "lmc_native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_List_tacticSizeOf_list_dec_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro List.«term_<+_», extern "lmc_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<+__1» : Lean.Macro
-@[macro List.«term_<+:_», extern "lmc_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<+:__1» : Lean.Macro
-@[macro List.«term_<:+_», extern "lmc_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<:+__1» : Lean.Macro
-@[macro List.«term_<:+:_», extern "lmc_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<:+:__1» : Lean.Macro
-@[macro List.«term_~_», extern "lmc_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_~__1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_4» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque Std.«_aux_Init_Data_Range_Polymorphic_Basic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
-@[macro «term__[_]», extern "lmc_native"] opaque Std.«_aux_Init_Data_Slice_Notation___macroRules_term__[_]_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_4» : Lean.Macro
-@[macro «tacticBy_cases_:_», extern "lmc_native"] opaque «_aux_Init_ByCases___macroRules_tacticBy_cases_:__1» : Lean.Macro
-@[macro «tacticBy_cases_:_», extern "lmc_native"] opaque «_aux_Init_ByCases___macroRules_tacticBy_cases_:__2» : Lean.Macro
-@[macro «term_<&&>_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<&&>__1» : Lean.Macro
-@[macro «term_<&>_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<&>__1» : Lean.Macro
-@[macro «term_<=<_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<=<__1» : Lean.Macro
-@[macro «term_<||>_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<||>__1» : Lean.Macro
-@[macro «term_=<<_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_=<<__1» : Lean.Macro
-@[macro «term_>=>_», extern "lmc_native"] opaque «_aux_Init_Control_Basic___macroRules_term_>=>__1» : Lean.Macro
-@[macro Lean.Parser.Tactic.tacticRfl, extern "lmc_native"] opaque «_aux_Init_Core___macroRules_Lean_Parser_Tactic_tacticRfl_1» : Lean.Macro
-@[macro «term_↔_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_↔__1» : Lean.Macro
-@[macro «term_∩_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_∩__1» : Lean.Macro
-@[macro «term_∪_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_∪__1» : Lean.Macro
-@[macro «term_≈_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_≈__1» : Lean.Macro
-@[macro «term_≠_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_≠__1» : Lean.Macro
-@[macro «term_≠_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_≠__2» : Lean.Macro
-@[macro «term_⊂_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊂__1» : Lean.Macro
-@[macro «term_⊃_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊃__1» : Lean.Macro
-@[macro «term_⊆_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊆__1» : Lean.Macro
-@[macro «term_⊇_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊇__1» : Lean.Macro
-@[macro «term_⊕_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊕__1» : Lean.Macro
-@[macro «term_⊕'_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_⊕'__1» : Lean.Macro
-@[macro «term_!=_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_!=__1» : Lean.Macro
-@[macro «term_!=_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_!=__2» : Lean.Macro
-@[macro «term_<->_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_<->__1» : Lean.Macro
-@[macro «term_\_», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term_\__1» : Lean.Macro
-@[macro «term∅», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term∅_1» : Lean.Macro
-@[macro «term{}», extern "lmc_native"] opaque «_aux_Init_Core___macroRules_term{}_1» : Lean.Macro
-@[macro «term#[_,]», extern "lmc_native"] opaque «_aux_Init_Data_Array_Basic___macroRules_term#[_,]_1» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque «_aux_Init_Data_Range_Basic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque «_aux_Init_Data_Range_Polymorphic_GetElemTactic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
-@[macro termS!_, extern "lmc_native"] opaque «_aux_Init_Data_ToString_Macro___macroRules_termS!__1» : Lean.Macro
-@[macro «term__[_]», extern "lmc_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_1» : Lean.Macro
-@[macro «term__[_]_!», extern "lmc_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_!_1» : Lean.Macro
-@[macro «term__[_]_?», extern "lmc_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_?_1» : Lean.Macro
-@[macro «term__[_]'_», extern "lmc_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]'__1» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_1» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_1» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_2» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_3» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_4» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_5» : Lean.Macro
-@[macro tacticDeriving_LawfulEq_tactic_step, extern "lmc_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_6» : Lean.Macro
-@[macro Lean.Parser.Command.classAbbrev, extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_Lean_Parser_Command_classAbbrev_1» : Lean.Macro
-@[macro tacticFunext___, extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_tacticFunext____1» : Lean.Macro
-@[macro «termExists_,_», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_termExists_,__1» : Lean.Macro
-@[macro «term_×__1», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_term_×__1_1» : Lean.Macro
-@[macro «term_×'__1», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_term_×'__1_1» : Lean.Macro
-@[macro «termΣ_,_», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_termΣ_,__1» : Lean.Macro
-@[macro «termΣ'_,_», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_termΣ'_,__1» : Lean.Macro
-@[macro «term∃_,_», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_term∃_,__1» : Lean.Macro
-@[macro «term%[_|_]», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_term%[_|_]_1» : Lean.Macro
-@[macro «term{_}», extern "lmc_native"] opaque «_aux_Init_NotationExtra___macroRules_term{_}_1» : Lean.Macro
-@[macro boolIfThenElse, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_boolIfThenElse_1» : Lean.Macro
-@[macro precArg, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_precArg_1» : Lean.Macro
-@[macro precLead, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_precLead_1» : Lean.Macro
-@[macro precMax, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_precMax_1» : Lean.Macro
-@[macro precMin1, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_precMin1_1» : Lean.Macro
-@[macro precMin, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_precMin_1» : Lean.Macro
-@[macro «prec(_)», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prec(_)_1» : Lean.Macro
-@[macro prioDefault, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prioDefault_1» : Lean.Macro
-@[macro prioHigh, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prioHigh_1» : Lean.Macro
-@[macro prioLow, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prioLow_1» : Lean.Macro
-@[macro prioMid, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prioMid_1» : Lean.Macro
-@[macro «prio(_)», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_prio(_)_1» : Lean.Macro
-@[macro «stx_*», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_*_1» : Lean.Macro
-@[macro «stx_+», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_+_1» : Lean.Macro
-@[macro «stx_,*», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_,*_1» : Lean.Macro
-@[macro «stx_,*,?», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_,*,?_1» : Lean.Macro
-@[macro «stx_,+», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_,+_1» : Lean.Macro
-@[macro «stx_,+,?», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_,+,?_1» : Lean.Macro
-@[macro «stx_<|>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_<|>__1» : Lean.Macro
-@[macro stx_?, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx_?_1» : Lean.Macro
-@[macro stx!_, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_stx!__1» : Lean.Macro
-@[macro termDepIfThenElse, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_termDepIfThenElse_1» : Lean.Macro
-@[macro termIfLet, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_termIfLet_1» : Lean.Macro
-@[macro termIfThenElse, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_termIfThenElse_1» : Lean.Macro
-@[macro termMax_prec, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_termMax_prec_1» : Lean.Macro
-@[macro termWithout_expected_type_, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_termWithout_expected_type__1» : Lean.Macro
-@[macro «term_•_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_•__1» : Lean.Macro
-@[macro «term_•_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_•__2» : Lean.Macro
-@[macro «term_⁻¹», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_⁻¹_1» : Lean.Macro
-@[macro «term_∈_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∈__1» : Lean.Macro
-@[macro «term_∉_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∉__1» : Lean.Macro
-@[macro «term_∘_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∘__1» : Lean.Macro
-@[macro «term_∣_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∣__1» : Lean.Macro
-@[macro «term_∧_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∧__1» : Lean.Macro
-@[macro «term_∨_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_∨__1» : Lean.Macro
-@[macro «term_≍_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_≍__1» : Lean.Macro
-@[macro «term_≤_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_≤__1» : Lean.Macro
-@[macro «term_≤_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_≤__2» : Lean.Macro
-@[macro «term_≥_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_≥__1» : Lean.Macro
-@[macro «term_≥_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_≥__2» : Lean.Macro
-@[macro «term_$__», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_$___1» : Lean.Macro
-@[macro «term_%_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_%__1» : Lean.Macro
-@[macro «term_%_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_%__2» : Lean.Macro
-@[macro «term_&&_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_&&__1» : Lean.Macro
-@[macro «term_&&&_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_&&&__1» : Lean.Macro
-@[macro «term_&&&_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_&&&__2» : Lean.Macro
-@[macro «term_*_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_*__1» : Lean.Macro
-@[macro «term_*_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_*__2» : Lean.Macro
-@[macro «term_*>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_*>__1» : Lean.Macro
-@[macro «term_+_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_+__1» : Lean.Macro
-@[macro «term_+_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_+__2» : Lean.Macro
-@[macro «term_++_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_++__1» : Lean.Macro
-@[macro «term_++_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_++__2» : Lean.Macro
-@[macro «term_-_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_-__1» : Lean.Macro
-@[macro «term_-_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_-__2» : Lean.Macro
-@[macro «term_/_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_/__1» : Lean.Macro
-@[macro «term_/_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_/__2» : Lean.Macro
-@[macro «term_::_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_::__1» : Lean.Macro
-@[macro «term_<_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<__1» : Lean.Macro
-@[macro «term_<_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<__2» : Lean.Macro
-@[macro «term_<$>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<$>__1» : Lean.Macro
-@[macro «term_<*_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<*__1» : Lean.Macro
-@[macro «term_<*>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<*>__1» : Lean.Macro
-@[macro «term_<<<_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<<<__1» : Lean.Macro
-@[macro «term_<=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<=__1» : Lean.Macro
-@[macro «term_<=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<=__2» : Lean.Macro
-@[macro «term_<|_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<|__1» : Lean.Macro
-@[macro «term_<|>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_<|>__1» : Lean.Macro
-@[macro «term_=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_=__1» : Lean.Macro
-@[macro «term_=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_=__2» : Lean.Macro
-@[macro «term_==_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_==__1» : Lean.Macro
-@[macro «term_==_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_==__2» : Lean.Macro
-@[macro «term_>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>__1» : Lean.Macro
-@[macro «term_>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>__2» : Lean.Macro
-@[macro «term_>=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>=__1» : Lean.Macro
-@[macro «term_>=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>=__2» : Lean.Macro
-@[macro «term_>>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>>__1» : Lean.Macro
-@[macro «term_>>=_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>>=__1» : Lean.Macro
-@[macro «term_>>>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_>>>__1» : Lean.Macro
-@[macro «term_^_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_^__1» : Lean.Macro
-@[macro «term_^_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_^__2» : Lean.Macro
-@[macro «term_^^^_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_^^^__1» : Lean.Macro
-@[macro «term_^^^_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_^^^__2» : Lean.Macro
-@[macro «term_|>_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_|>__1» : Lean.Macro
-@[macro «term_||_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_||__1» : Lean.Macro
-@[macro «term_|||_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_|||__1» : Lean.Macro
-@[macro «term_|||_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_|||__2» : Lean.Macro
-@[macro «term_×_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_×__1» : Lean.Macro
-@[macro «term_×'_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term_×'__1» : Lean.Macro
-@[macro term!_, extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term!__1» : Lean.Macro
-@[macro «term-_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term-__1» : Lean.Macro
-@[macro «term-_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term-__2» : Lean.Macro
-@[macro «term{_:_//_}», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term{_:_//_}_1» : Lean.Macro
-@[macro «term~~~_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term~~~__1» : Lean.Macro
-@[macro «term¬_», extern "lmc_native"] opaque «_aux_Init_Notation___macroRules_term¬__1» : Lean.Macro
-@[macro termPrintln!__, extern "lmc_native"] opaque «_aux_Init_System_IO___macroRules_termPrintln!___1» : Lean.Macro
-@[macro tacticGet_elem_tactic, extern "lmc_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_1» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_2» : Lean.Macro
-@[macro tacticGet_elem_tactic_extensible, extern "lmc_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_3» : Lean.Macro
-@[macro «term‹_›», extern "lmc_native"] opaque «_aux_Init_Tactics___macroRules_term‹_›_1» : Lean.Macro
-@[macro «tactic∎», extern "lmc_native"] opaque «_aux_Init_Try___macroRules_tactic∎_1» : Lean.Macro
-@[macro «term∎», extern "lmc_native"] opaque «_aux_Init_Try___macroRules_term∎_1» : Lean.Macro
-@[macro tacticClean_wf, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticClean_wf_1» : Lean.Macro
-@[macro tacticDecreasing_tactic, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_tactic_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
-@[macro tacticDecreasing_trivial, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
-@[macro tacticDecreasing_trivial_pre_omega, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_1» : Lean.Macro
-@[macro tacticDecreasing_trivial_pre_omega, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_2» : Lean.Macro
-@[macro tacticDecreasing_trivial_pre_omega, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_3» : Lean.Macro
-@[macro tacticDecreasing_with_, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_with__1» : Lean.Macro
-@[macro tacticSimp_wf, extern "lmc_native"] opaque «_aux_Init_WFTactics___macroRules_tacticSimp_wf_1» : Lean.Macro
+@[macro Array.tacticArray_get_dec, extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_get_dec_1» : Lean.Macro
+@[macro Array.tacticArray_mem_dec, extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_mem_dec_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
+@[macro Array.«term_~_», extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Perm___macroRules_Array_term_~__1» : Lean.Macro
+@[macro Array.«term__[_:_]», extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[_:_]_1» : Lean.Macro
+@[macro Array.«term__[_:]», extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[_:]_1» : Lean.Macro
+@[macro Array.«term__[:_]», extern "leanmath_native"] opaque Array.«_aux_Init_Data_Array_Subarray___macroRules_Array_term__[:_]_1» : Lean.Macro
+@[macro Bool.«term_^^_», extern "leanmath_native"] opaque Bool.«_aux_Init_Data_Bool___macroRules_Bool_term_^^__1» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque Fin.«_aux_Init_GetElem___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
+@[macro Int.«term-[_+1]», extern "leanmath_native"] opaque Int.«_aux_Init_Data_Int_Basic___macroRules_Int_term-[_+1]_1» : Lean.Macro
+@[macro Lean.Elab.Tactic.Ext.tacticExt1___, extern "leanmath_native"] opaque Lean.Elab.Tactic.Ext.«_aux_Init_Ext___macroRules_Lean_Elab_Tactic_Ext_tacticExt1____1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.allGoals, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_allGoals_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.anyGoals, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_anyGoals_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.case, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_case_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.case', extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_case'_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convArgs, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convArgs_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convDone, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convDone_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convErw__, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convErw___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convIntro___, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convIntro____1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convLeft, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convLeft_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.«convNext__=>_», extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convNext__=>__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convRepeat_, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRepeat__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convRfl, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRfl_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convRight, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRight_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convRw__, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convRw___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convTrace_state, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convTrace_state_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.convTry_, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convTry__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.«conv_<;>_», extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv_<;>__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.«conv·_», extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.failIfSuccess, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_failIfSuccess_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Conv.focus, extern "leanmath_native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_focus_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.grindAdmit, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindAdmit_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.grindExact_, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.grindRepeat_, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.grindTry_, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.«grind_<;>_», extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.«grind·_», extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.symIntroLight, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_symIntroLight_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.symIntrosLight, extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_symIntrosLight_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.Grind.«use», extern "leanmath_native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.constructorBang, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.declareSimpLikeTactic, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticErw___, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_tacticErw____1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacDepIfThenElse, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacDepIfThenElse_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacIfThenElse, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacIfThenElse_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticApply_mod_cast_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticApply_mod_cast__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticExact_mod_cast_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticExact_mod_cast__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticIterate____, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticIterate_____1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRw_mod_cast___, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacticRw_mod_cast____1» : Lean.Macro
+@[macro Lean.Parser.Tactic.by?, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_by?_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.letrec, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_letrec_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.rwSeq, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwSeq_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.rwaAtLegacyLocation, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwaAtLegacyLocation_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.showTermElab, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_showTermElab_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticAc_nf_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAc_nf__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticAdmit, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAdmit_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticAnd_intros, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAnd_intros_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticAssumption_mod_cast_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAssumption_mod_cast__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticBv_omega, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticBv_omega_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticDsimp?!_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticDsimp?!__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticExfalso, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticExfalso_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.«tacticExists_,,», extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticExists_,,_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticHaveI__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHaveI___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticHave__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHave___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticHave', extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticHave'_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticInfer_instance, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticInfer_instance_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticLetI__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLetI___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticLet__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLet___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticLet'__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticLet'___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.«tacticNext_=>_», extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNext_=>__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticNofun, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNofun_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.«tacticNomatch_,,», extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNomatch_,,_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticNorm_cast__, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticNorm_cast___1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRefine_lift_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRefine_lift__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRefine_lift'_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRefine_lift'__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRfl, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRfl, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_2» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRfl, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl_3» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRfl', extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticRfl'_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimp_all?!_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimp_all?!__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimp?!_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimp?!__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa!_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa!__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa!__1, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa!__1_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa?_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa?__1, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?__1_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa?!_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?!__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSimpa?!__1, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSimpa?!__1_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSorry, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSorry_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticStop_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticStop__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticSuffices_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticSuffices__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_2» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_3» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_4» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_5» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTrivial, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTrivial_6» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticTry_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticTry__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticUnhygienic_, extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticUnhygienic__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.«tactic_<;>_», extern "leanmath_native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tactic_<;>__1» : Lean.Macro
+@[macro Lean.Parser.commandSeal__, extern "leanmath_native"] opaque Lean.Parser.«_aux_Init_Notation___macroRules_Lean_Parser_commandSeal___1» : Lean.Macro
+@[macro Lean.Parser.commandUnseal__, extern "leanmath_native"] opaque Lean.Parser.«_aux_Init_Notation___macroRules_Lean_Parser_commandUnseal___1» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___1» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___10» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___11» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___2» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___3» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___4» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___5» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___6» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___7» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___8» : Lean.Macro
+@[macro Lean.«termSatisfies_binder_pred%__», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_termSatisfies_binder_pred%___9» : Lean.Macro
+@[macro Lean.«term∀__,_», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_term∀__,__1» : Lean.Macro
+@[macro Lean.«term∃__,_», extern "leanmath_native"] opaque Lean.«_aux_Init_BinderPredicates___macroRules_Lean_term∃__,__1» : Lean.Macro
+@[macro «term[_]», extern "leanmath_native"] opaque Lean.«_aux_Init_Data_List_Notation___macroRules_term[_]_1» : Lean.Macro
+@[macro Lean.«termMacro.trace[_]_», extern "leanmath_native"] opaque Lean.«_aux_Init_MacroTrace___macroRules_Lean_termMacro.trace[_]__1» : Lean.Macro
+@[macro Lean.Parser.Syntax.addPrec, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrec_1» : Lean.Macro
+@[macro Lean.Parser.Syntax.addPrio, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrio_1» : Lean.Macro
+@[macro Lean.Parser.Syntax.subPrec, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrec_1» : Lean.Macro
+@[macro Lean.Parser.Syntax.subPrio, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrio_1» : Lean.Macro
+@[macro Lean.termEval_prec_, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_termEval_prec__1» : Lean.Macro
+@[macro Lean.termEval_prio_, extern "leanmath_native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_termEval_prio__1» : Lean.Macro
+@[macro Lean.convCalc_, extern "leanmath_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_convCalc__1» : Lean.Macro
+@[macro Lean.solveTactic, extern "leanmath_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_solveTactic_1» : Lean.Macro
+@[macro Lean.«term_Matches_|», extern "leanmath_native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_term_Matches_|_1» : Lean.Macro
+@[macro List.tacticSizeOf_list_dec, extern "leanmath_native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_List_tacticSizeOf_list_dec_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro List.«term_<+_», extern "leanmath_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<+__1» : Lean.Macro
+@[macro List.«term_<+:_», extern "leanmath_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<+:__1» : Lean.Macro
+@[macro List.«term_<:+_», extern "leanmath_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<:+__1» : Lean.Macro
+@[macro List.«term_<:+:_», extern "leanmath_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_<:+:__1» : Lean.Macro
+@[macro List.«term_~_», extern "leanmath_native"] opaque List.«_aux_Init_Data_List_Basic___macroRules_List_term_~__1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_4» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque Std.«_aux_Init_Data_Range_Polymorphic_Basic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
+@[macro «term__[_]», extern "leanmath_native"] opaque Std.«_aux_Init_Data_Slice_Notation___macroRules_term__[_]_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_4» : Lean.Macro
+@[macro «tacticBy_cases_:_», extern "leanmath_native"] opaque «_aux_Init_ByCases___macroRules_tacticBy_cases_:__1» : Lean.Macro
+@[macro «tacticBy_cases_:_», extern "leanmath_native"] opaque «_aux_Init_ByCases___macroRules_tacticBy_cases_:__2» : Lean.Macro
+@[macro «term_<&&>_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<&&>__1» : Lean.Macro
+@[macro «term_<&>_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<&>__1» : Lean.Macro
+@[macro «term_<=<_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<=<__1» : Lean.Macro
+@[macro «term_<||>_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_<||>__1» : Lean.Macro
+@[macro «term_=<<_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_=<<__1» : Lean.Macro
+@[macro «term_>=>_», extern "leanmath_native"] opaque «_aux_Init_Control_Basic___macroRules_term_>=>__1» : Lean.Macro
+@[macro Lean.Parser.Tactic.tacticRfl, extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_Lean_Parser_Tactic_tacticRfl_1» : Lean.Macro
+@[macro «term_↔_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_↔__1» : Lean.Macro
+@[macro «term_∩_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_∩__1» : Lean.Macro
+@[macro «term_∪_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_∪__1» : Lean.Macro
+@[macro «term_≈_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_≈__1» : Lean.Macro
+@[macro «term_≠_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_≠__1» : Lean.Macro
+@[macro «term_≠_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_≠__2» : Lean.Macro
+@[macro «term_⊂_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊂__1» : Lean.Macro
+@[macro «term_⊃_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊃__1» : Lean.Macro
+@[macro «term_⊆_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊆__1» : Lean.Macro
+@[macro «term_⊇_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊇__1» : Lean.Macro
+@[macro «term_⊕_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊕__1» : Lean.Macro
+@[macro «term_⊕'_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_⊕'__1» : Lean.Macro
+@[macro «term_!=_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_!=__1» : Lean.Macro
+@[macro «term_!=_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_!=__2» : Lean.Macro
+@[macro «term_<->_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_<->__1» : Lean.Macro
+@[macro «term_\_», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term_\__1» : Lean.Macro
+@[macro «term∅», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term∅_1» : Lean.Macro
+@[macro «term{}», extern "leanmath_native"] opaque «_aux_Init_Core___macroRules_term{}_1» : Lean.Macro
+@[macro «term#[_,]», extern "leanmath_native"] opaque «_aux_Init_Data_Array_Basic___macroRules_term#[_,]_1» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque «_aux_Init_Data_Range_Basic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque «_aux_Init_Data_Range_Polymorphic_GetElemTactic___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
+@[macro termS!_, extern "leanmath_native"] opaque «_aux_Init_Data_ToString_Macro___macroRules_termS!__1» : Lean.Macro
+@[macro «term__[_]», extern "leanmath_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_1» : Lean.Macro
+@[macro «term__[_]_!», extern "leanmath_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_!_1» : Lean.Macro
+@[macro «term__[_]_?», extern "leanmath_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]_?_1» : Lean.Macro
+@[macro «term__[_]'_», extern "leanmath_native"] opaque «_aux_Init_GetElem___macroRules_term__[_]'__1» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_1» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_1» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_2» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_3» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_4» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_5» : Lean.Macro
+@[macro tacticDeriving_LawfulEq_tactic_step, extern "leanmath_native"] opaque «_aux_Init_LawfulBEqTactics___macroRules_tacticDeriving_LawfulEq_tactic_step_6» : Lean.Macro
+@[macro Lean.Parser.Command.classAbbrev, extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_Lean_Parser_Command_classAbbrev_1» : Lean.Macro
+@[macro tacticFunext___, extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_tacticFunext____1» : Lean.Macro
+@[macro «termExists_,_», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_termExists_,__1» : Lean.Macro
+@[macro «term_×__1», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_term_×__1_1» : Lean.Macro
+@[macro «term_×'__1», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_term_×'__1_1» : Lean.Macro
+@[macro «termΣ_,_», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_termΣ_,__1» : Lean.Macro
+@[macro «termΣ'_,_», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_termΣ'_,__1» : Lean.Macro
+@[macro «term∃_,_», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_term∃_,__1» : Lean.Macro
+@[macro «term%[_|_]», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_term%[_|_]_1» : Lean.Macro
+@[macro «term{_}», extern "leanmath_native"] opaque «_aux_Init_NotationExtra___macroRules_term{_}_1» : Lean.Macro
+@[macro boolIfThenElse, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_boolIfThenElse_1» : Lean.Macro
+@[macro precArg, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_precArg_1» : Lean.Macro
+@[macro precLead, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_precLead_1» : Lean.Macro
+@[macro precMax, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_precMax_1» : Lean.Macro
+@[macro precMin1, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_precMin1_1» : Lean.Macro
+@[macro precMin, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_precMin_1» : Lean.Macro
+@[macro «prec(_)», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prec(_)_1» : Lean.Macro
+@[macro prioDefault, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prioDefault_1» : Lean.Macro
+@[macro prioHigh, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prioHigh_1» : Lean.Macro
+@[macro prioLow, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prioLow_1» : Lean.Macro
+@[macro prioMid, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prioMid_1» : Lean.Macro
+@[macro «prio(_)», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_prio(_)_1» : Lean.Macro
+@[macro «stx_*», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_*_1» : Lean.Macro
+@[macro «stx_+», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_+_1» : Lean.Macro
+@[macro «stx_,*», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_,*_1» : Lean.Macro
+@[macro «stx_,*,?», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_,*,?_1» : Lean.Macro
+@[macro «stx_,+», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_,+_1» : Lean.Macro
+@[macro «stx_,+,?», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_,+,?_1» : Lean.Macro
+@[macro «stx_<|>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_<|>__1» : Lean.Macro
+@[macro stx_?, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx_?_1» : Lean.Macro
+@[macro stx!_, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_stx!__1» : Lean.Macro
+@[macro termDepIfThenElse, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_termDepIfThenElse_1» : Lean.Macro
+@[macro termIfLet, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_termIfLet_1» : Lean.Macro
+@[macro termIfThenElse, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_termIfThenElse_1» : Lean.Macro
+@[macro termMax_prec, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_termMax_prec_1» : Lean.Macro
+@[macro termWithout_expected_type_, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_termWithout_expected_type__1» : Lean.Macro
+@[macro «term_•_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_•__1» : Lean.Macro
+@[macro «term_•_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_•__2» : Lean.Macro
+@[macro «term_⁻¹», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_⁻¹_1» : Lean.Macro
+@[macro «term_∈_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∈__1» : Lean.Macro
+@[macro «term_∉_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∉__1» : Lean.Macro
+@[macro «term_∘_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∘__1» : Lean.Macro
+@[macro «term_∣_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∣__1» : Lean.Macro
+@[macro «term_∧_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∧__1» : Lean.Macro
+@[macro «term_∨_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_∨__1» : Lean.Macro
+@[macro «term_≍_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_≍__1» : Lean.Macro
+@[macro «term_≤_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_≤__1» : Lean.Macro
+@[macro «term_≤_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_≤__2» : Lean.Macro
+@[macro «term_≥_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_≥__1» : Lean.Macro
+@[macro «term_≥_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_≥__2» : Lean.Macro
+@[macro «term_$__», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_$___1» : Lean.Macro
+@[macro «term_%_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_%__1» : Lean.Macro
+@[macro «term_%_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_%__2» : Lean.Macro
+@[macro «term_&&_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_&&__1» : Lean.Macro
+@[macro «term_&&&_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_&&&__1» : Lean.Macro
+@[macro «term_&&&_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_&&&__2» : Lean.Macro
+@[macro «term_*_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_*__1» : Lean.Macro
+@[macro «term_*_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_*__2» : Lean.Macro
+@[macro «term_*>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_*>__1» : Lean.Macro
+@[macro «term_+_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_+__1» : Lean.Macro
+@[macro «term_+_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_+__2» : Lean.Macro
+@[macro «term_++_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_++__1» : Lean.Macro
+@[macro «term_++_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_++__2» : Lean.Macro
+@[macro «term_-_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_-__1» : Lean.Macro
+@[macro «term_-_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_-__2» : Lean.Macro
+@[macro «term_/_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_/__1» : Lean.Macro
+@[macro «term_/_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_/__2» : Lean.Macro
+@[macro «term_::_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_::__1» : Lean.Macro
+@[macro «term_<_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<__1» : Lean.Macro
+@[macro «term_<_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<__2» : Lean.Macro
+@[macro «term_<$>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<$>__1» : Lean.Macro
+@[macro «term_<*_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<*__1» : Lean.Macro
+@[macro «term_<*>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<*>__1» : Lean.Macro
+@[macro «term_<<<_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<<<__1» : Lean.Macro
+@[macro «term_<=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<=__1» : Lean.Macro
+@[macro «term_<=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<=__2» : Lean.Macro
+@[macro «term_<|_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<|__1» : Lean.Macro
+@[macro «term_<|>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_<|>__1» : Lean.Macro
+@[macro «term_=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_=__1» : Lean.Macro
+@[macro «term_=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_=__2» : Lean.Macro
+@[macro «term_==_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_==__1» : Lean.Macro
+@[macro «term_==_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_==__2» : Lean.Macro
+@[macro «term_>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>__1» : Lean.Macro
+@[macro «term_>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>__2» : Lean.Macro
+@[macro «term_>=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>=__1» : Lean.Macro
+@[macro «term_>=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>=__2» : Lean.Macro
+@[macro «term_>>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>>__1» : Lean.Macro
+@[macro «term_>>=_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>>=__1» : Lean.Macro
+@[macro «term_>>>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_>>>__1» : Lean.Macro
+@[macro «term_^_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_^__1» : Lean.Macro
+@[macro «term_^_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_^__2» : Lean.Macro
+@[macro «term_^^^_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_^^^__1» : Lean.Macro
+@[macro «term_^^^_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_^^^__2» : Lean.Macro
+@[macro «term_|>_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_|>__1» : Lean.Macro
+@[macro «term_||_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_||__1» : Lean.Macro
+@[macro «term_|||_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_|||__1» : Lean.Macro
+@[macro «term_|||_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_|||__2» : Lean.Macro
+@[macro «term_×_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_×__1» : Lean.Macro
+@[macro «term_×'_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term_×'__1» : Lean.Macro
+@[macro term!_, extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term!__1» : Lean.Macro
+@[macro «term-_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term-__1» : Lean.Macro
+@[macro «term-_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term-__2» : Lean.Macro
+@[macro «term{_:_//_}», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term{_:_//_}_1» : Lean.Macro
+@[macro «term~~~_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term~~~__1» : Lean.Macro
+@[macro «term¬_», extern "leanmath_native"] opaque «_aux_Init_Notation___macroRules_term¬__1» : Lean.Macro
+@[macro termPrintln!__, extern "leanmath_native"] opaque «_aux_Init_System_IO___macroRules_termPrintln!___1» : Lean.Macro
+@[macro tacticGet_elem_tactic, extern "leanmath_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_1» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_1» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_2» : Lean.Macro
+@[macro tacticGet_elem_tactic_extensible, extern "leanmath_native"] opaque «_aux_Init_Tactics___macroRules_tacticGet_elem_tactic_extensible_3» : Lean.Macro
+@[macro «term‹_›», extern "leanmath_native"] opaque «_aux_Init_Tactics___macroRules_term‹_›_1» : Lean.Macro
+@[macro «tactic∎», extern "leanmath_native"] opaque «_aux_Init_Try___macroRules_tactic∎_1» : Lean.Macro
+@[macro «term∎», extern "leanmath_native"] opaque «_aux_Init_Try___macroRules_term∎_1» : Lean.Macro
+@[macro tacticClean_wf, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticClean_wf_1» : Lean.Macro
+@[macro tacticDecreasing_tactic, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_tactic_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_1» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_2» : Lean.Macro
+@[macro tacticDecreasing_trivial, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_3» : Lean.Macro
+@[macro tacticDecreasing_trivial_pre_omega, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_1» : Lean.Macro
+@[macro tacticDecreasing_trivial_pre_omega, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_2» : Lean.Macro
+@[macro tacticDecreasing_trivial_pre_omega, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_3» : Lean.Macro
+@[macro tacticDecreasing_with_, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_with__1» : Lean.Macro
+@[macro tacticSimp_wf, extern "leanmath_native"] opaque «_aux_Init_WFTactics___macroRules_tacticSimp_wf_1» : Lean.Macro
