@@ -1,5 +1,6 @@
 prelude
 import Init.List.Basic
+import Init.Text.ToString
 /-!
 # Init
 

@@ -681,9 +681,6 @@ def String.utf8ByteSize (s : @& String) : Nat := s.toByteArray.size
 @[inline] def String.toRawSubstring (s : String) : Substring.Raw := ⟨s, ⟨0⟩, s.rawEndPos⟩
 def String.toRawSubstring' (s : String) : Substring.Raw := s.toRawSubstring
 instance instInhabitedString : Inhabited String := ⟨""⟩
-@[extern "lean_string_append"]
-opaque String.append : String → (@& String) → String
-instance instAppendString : Append String := ⟨String.append⟩
 
 unsafe def unsafeCast {α : Sort u} {β : Sort v} (a : α) : β :=
   PLift.down (ULift.down.{max u v} (cast lcProof (ULift.up.{max u v} (PLift.up a))))
