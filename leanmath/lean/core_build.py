@@ -1,0 +1,253 @@
+"""Builds the core library once and keeps it: content-hashed, atomic, safe under concurrency.
+
+A build lies in `CACHE/core/HASH`, where HASH covers the sources and the Lean that compiles them.
+It is made in a folder of its own and moved into place when every module has compiled, under a
+file lock that the operating system drops when its holder dies. A manifest lists every file, so a
+library that was damaged or only half copied is noticed and built again.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from leanmath.errors import LeanUnavailable
+from leanmath.lean.cache import CACHE_VARIABLE, cache_folder
+from leanmath.lean.command import LeanCommand
+from leanmath.lean.embedded import (
+    LEAN_COMMIT,
+    EmbeddedLibrary,
+    bare_command,
+    find_library,
+    launcher_argv,
+    verify_library,
+)
+from leanmath.resources import resource
+
+_FORMAT = "1"
+_MODULE_SECONDS = 300.0
+_LOCK_SECONDS = 600.0
+_MANIFEST = "manifest.json"
+_IMPORT = re.compile(r"^(?:public\s+|meta\s+)*import\s+(\S+)", re.MULTILINE)
+
+Progress = Callable[[str, int, int], None]
+"""Called with a module's name, the number of finished modules and of all modules."""
+
+
+def _silent(module: str, done: int, total: int) -> None:
+    """Report nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoreLibrary:
+    """A built core library.
+
+    Attributes:
+        folder: Holds the .olean files; the LEAN_PATH of the embedded Lean.
+        digest: The content hash that names the build.
+    """
+
+    folder: Path
+    digest: str
+
+
+def embedded_command(progress: Progress = _silent) -> LeanCommand:
+    """The embedded Lean with its core library, built first if need be.
+
+    Raises:
+        LeanUnavailable: The wheel is missing, is another Lean, or the library does not build.
+    """
+    library = find_library()
+    wrapper = _wrapper()
+    _verify_once(library, wrapper)
+    core = ensure_core(library, wrapper, progress)
+    bare = bare_command(library, wrapper)
+    return LeanCommand(bare.argv, {**bare.environment, "LEAN_PATH": str(core.folder)})
+
+
+def ensure_core(
+    library: EmbeddedLibrary, wrapper: Path, progress: Progress = _silent
+) -> CoreLibrary:
+    """The core library for the shipped sources, from the cache or built now."""
+    sources = _modules(resource("core"))
+    core = CoreLibrary(*_place(sources))
+    if _is_intact(core.folder):
+        return core
+    core.folder.parent.mkdir(parents=True, exist_ok=True)
+    with _locked(core.folder.with_suffix(".lock")):
+        if not _is_intact(core.folder):
+            _build(core.folder, sources, bare_command(library, wrapper), progress)
+    return core
+
+
+def core_location() -> CoreLibrary:
+    """Where the core library of the shipped sources is or will be built."""
+    return CoreLibrary(*_place(_modules(resource("core"))))
+
+
+def is_built(core: CoreLibrary) -> bool:
+    """Whether the library is in the cache, with every file as it was written."""
+    return _is_intact(core.folder)
+
+
+def _place(sources: dict[str, Path]) -> tuple[Path, str]:
+    digest = hashlib.sha256(f"{_FORMAT}:{LEAN_COMMIT}".encode())
+    for name in sorted(sources):
+        digest.update(f"\n{name}\n".encode() + sources[name].read_bytes())
+    short = digest.hexdigest()[:24]
+    return cache_folder() / "core" / short, short
+
+
+def _modules(root: Path) -> dict[str, Path]:
+    paths = [root / "Init.lean", *sorted((root / "Init").rglob("*.lean"))]
+    return {".".join(path.relative_to(root).with_suffix("").parts): path for path in paths}
+
+
+def _wrapper() -> Path:
+    """An executable that runs the launcher: the language server starts its workers with it."""
+    command = " ".join(f"'{part}'" for part in launcher_argv())
+    text = f'#!/bin/sh\nexec {command} "$@"\n'
+    path = cache_folder() / f"lean-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    if not (path.is_file() and path.read_text() == text and os.access(path, os.X_OK)):
+        _write_atomically(path, text)
+        path.chmod(0o755)
+    return path
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    with os.fdopen(descriptor, "w") as stream:
+        stream.write(text)
+    os.chmod(name, 0o755)
+    os.replace(name, path)
+
+
+def _verify_once(library: EmbeddedLibrary, wrapper: Path) -> None:
+    record = cache_folder() / "verified-library"
+    if record.is_file() and record.read_text() == library.stamp():
+        return
+    verify_library(library, wrapper)
+    _write_atomically(record, library.stamp())
+
+
+def _is_intact(folder: Path) -> bool:
+    """Whether the manifest lists exactly what is there; content is read only if a file changed."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text())
+        return all(_is_same(folder / name, facts) for name, facts in manifest["files"].items())
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _is_same(path: Path, facts: dict[str, int]) -> bool:
+    status = path.stat()
+    if status.st_size != facts["size"]:
+        return False
+    return status.st_mtime_ns == facts["mtime_ns"] or zlib.crc32(path.read_bytes()) == facts["crc"]
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("w") as lock:
+        deadline = time.monotonic() + _LOCK_SECONDS
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    raise LeanUnavailable(
+                        f"another process has been building the core library for "
+                        f"{_LOCK_SECONDS:.0f} s: end it, or set {CACHE_VARIABLE} to another folder"
+                    ) from None
+                time.sleep(0.05)
+        yield
+
+
+def _build(
+    target: Path, sources: dict[str, Path], command: LeanCommand, progress: Progress
+) -> None:
+    for leftover in target.parent.glob(f".{target.name}-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    workplace = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
+    try:
+        _compile_all(workplace, sources, command, progress)
+        _write_manifest(workplace)
+        if target.exists():
+            shutil.rmtree(target)
+        workplace.replace(target)
+    except OSError as error:
+        raise LeanUnavailable(f"cannot build the core library in {target.parent}: {error}") from error
+    finally:
+        shutil.rmtree(workplace, ignore_errors=True)
+
+
+def _write_manifest(folder: Path) -> None:
+    files = {}
+    for path in sorted(folder.rglob("*.olean")):
+        status = path.stat()
+        files[str(path.relative_to(folder))] = {
+            "size": status.st_size,
+            "mtime_ns": status.st_mtime_ns,
+            "crc": zlib.crc32(path.read_bytes()),
+        }
+    (folder / _MANIFEST).write_text(json.dumps({"format": _FORMAT, "files": files}))
+
+
+def _compile_all(
+    folder: Path, sources: dict[str, Path], command: LeanCommand, progress: Progress
+) -> None:
+    """Compile every module after its imports, as many at a time as there are processors."""
+    waiting = {
+        name: {item for item in _IMPORT.findall(path.read_text()) if item in sources}
+        for name, path in sources.items()
+    }
+    finished: set[str] = set()
+    running: dict[Future[None], str] = {}
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
+        while waiting or running:
+            for name in [name for name, needs in waiting.items() if needs <= finished]:
+                del waiting[name]
+                running[pool.submit(_compile, name, sources[name], folder, command)] = name
+            if not running:
+                raise LeanUnavailable(f"the core library's imports form a cycle: {sorted(waiting)}")
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                name = running.pop(future)
+                future.result()
+                finished.add(name)
+                progress(name, len(finished), len(sources))
+
+
+def _compile(name: str, source: Path, folder: Path, command: LeanCommand) -> None:
+    olean = (folder / name.replace(".", "/")).with_suffix(".olean")
+    olean.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        done = subprocess.run(
+            command.with_arguments(["-o", str(olean), str(source)]),
+            env={**command.full_environment(), "LEAN_PATH": str(folder)},
+            capture_output=True,
+            text=True,
+            timeout=_MODULE_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise LeanUnavailable(f"core module {name} did not compile in {_MODULE_SECONDS:.0f} s") from error
+    if done.returncode != 0 or not olean.is_file():
+        lines = (done.stdout + done.stderr).strip().splitlines()
+        raise LeanUnavailable(
+            f"core module {name} does not compile (status {done.returncode}): "
+            f"{lines[0] if lines else 'Lean said nothing'}"
+        )
