@@ -1,5 +1,6 @@
 prelude
-import Init.Grammar.Display
+import Init.Logic
+import Init.Bool.Basic
 /-!
 # Init.Nat.Basic
 

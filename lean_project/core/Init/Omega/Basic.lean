@@ -424,7 +424,7 @@ theorem lt_of_gt {x y : Nat} (h : x > y) : y < x := h
 theorem le_of_ge {x y : Nat} (h : x ≥ y) : y ≤ x := h
 end Nat
 theorem and_not_not_of_not_or {p q : Prop} (h : ¬(p ∨ q)) : ¬p ∧ ¬q := not_or.mp h
-theorem Decidable.or_not_not_of_not_and {p q : Prop} [Decidable p] [Decidable q] (h : ¬(p ∧ q)) : ¬p ∨ ¬q := not_and_or.mp h
+theorem Decidable.or_not_not_of_not_and {p q : Prop} [Decidable p] [Decidable q] (h : ¬(p ∧ q)) : ¬p ∨ ¬q := Decidable.not_and_iff_or_not.mp h
 theorem Decidable.and_or_not_and_not_of_iff {p q : Prop} [Decidable q] (h : p ↔ q) : (p ∧ q) ∨ (¬p ∧ ¬q) :=
   (Classical.em q).elim (fun x => .inl ⟨h.mpr x, x⟩) fun n => .inr ⟨fun x => n (h.mp x), n⟩
 theorem Decidable.and_not_or_not_and_of_not_iff {a b : Prop} [Decidable a] [Decidable b] (h : ¬(a ↔ b)) : a ∧ ¬b ∨ ¬a ∧ b :=
