@@ -124,6 +124,12 @@ theorem eq_of_heq {α : Sort u} {a a' : α} (h : HEq a a') : Eq a a' :=
   HEq.rec (motive := fun {β} (b : β) _ => (e : Eq α β) → Eq (cast e a) b)
     (fun _ => Eq.refl a) h (Eq.refl α)
 
+abbrev HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : HEq a b) : motive b := Eq.ndrec m (eq_of_heq h)
+
+abbrev HEq.homo_ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a)
+    {b : α} (h : HEq b a) : motive b := Eq.ndrec m (Eq.symm (eq_of_heq h))
+
 theorem heq_of_eq {α : Sort u} {a a' : α} (h : Eq a a') : HEq a a' :=
   Eq.ndrec (motive := fun x => HEq a x) (HEq.refl a) h
 
