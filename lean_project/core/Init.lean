@@ -1,6 +1,8 @@
 prelude
 import Init.List.Basic
 import Init.Text.ToString
+import Init.Tactic.AC
+import Init.Tactic.NatLinear
 /-!
 # Init
 
