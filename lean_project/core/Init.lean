@@ -1,5 +1,7 @@
 prelude
-import Init.List.Basic
+import Init.Nat.Instances
+import Init.Omega.Basic
+import Init.List
 import Init.Text.ToString
 import Init.Tactic.AC
 import Init.Tactic.NatLinear
