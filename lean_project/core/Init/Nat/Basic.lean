@@ -223,51 +223,31 @@ protected theorem le_sub_iff_add_le (h : k ≤ m) : n ≤ m - k ↔ n + k ≤ m 
    fun x => by rw [← Nat.sub_add_cancel h] at x; exact Nat.le_of_add_le_add_right x⟩
 
 /-! ## Division with remainder -/
-private theorem divGo_spec (y : Nat) (hy : 0 < y) (f₁ f₂ : Nat) : ∀ x (h₁ : x < f₁) (h₂ : x < f₂),
-    Nat.div.go y hy f₁ x h₁ * y + Nat.modCore.go y hy f₂ x h₂ = x := by
-  induction f₁ generalizing f₂ with
-  | zero => intro x h; exact absurd h (Nat.not_lt_zero x)
-  | succ f₁ ih =>
-    intro x h₁ h₂
-    cases f₂ with
-    | zero => exact absurd h₂ (Nat.not_lt_zero x)
-    | succ f₂ =>
-      unfold Nat.div.go Nat.modCore.go
-      by_cases h : y ≤ x
-      · rw [dif_pos h, dif_pos h, Nat.add_mul, Nat.one_mul, Nat.add_right_comm, ih f₂, Nat.sub_add_cancel h]
-      · rw [dif_neg h, dif_neg h, Nat.zero_mul, zero_add]
-theorem modCore_zero_right (x : Nat) : Nat.modCore x 0 = x := by
-  unfold Nat.modCore; rw [dif_neg (Nat.lt_irrefl 0)]
-theorem modCore_of_lt {x y : Nat} (h : x < y) : Nat.modCore x y = x := by
-  have hy : 0 < y := Nat.lt_of_le_of_lt (zero_le x) h
-  unfold Nat.modCore
-  rw [dif_pos hy]
-  unfold Nat.modCore.go
-  rw [dif_neg (Nat.not_le.mpr h)]
-theorem mod_eq_modCore (x y : Nat) : x % y = Nat.modCore x y := by
-  cases x with
-  | zero =>
-    cases y with
-    | zero => exact (modCore_zero_right 0).symm
-    | succ y => exact (modCore_of_lt (Nat.zero_lt_succ y)).symm
-  | succ n =>
-    show ite (y ≤ n + 1) (Nat.modCore (n + 1) y) (n + 1) = Nat.modCore (n + 1) y
-    by_cases h : y ≤ n + 1
-    · rw [if_pos h]
-    · rw [if_neg h, modCore_of_lt (Nat.not_le.mp h)]
-theorem mod_eq_of_lt (h : a < b) : a % b = a := by rw [mod_eq_modCore, modCore_of_lt h]
-theorem div_eq_def (x y : Nat) : x / y = Nat.div x y := rfl
-theorem div_add_mod (m k : Nat) : k * (m / k) + m % k = m := by
-  rw [mod_eq_modCore, div_eq_def]
-  unfold Nat.div Nat.modCore
-  by_cases h : 0 < k
-  · rw [dif_pos h, dif_pos h, Nat.mul_comm]; exact divGo_spec k h _ _ _ _ _
-  · rw [dif_neg h, dif_neg h, Nat.mul_zero, zero_add]
-theorem mod_add_div (m k : Nat) : m % k + k * (m / k) = m := by rw [Nat.add_comm, div_add_mod]
-@[simp] theorem mod_zero (n : Nat) : n % 0 = n := by rw [mod_eq_modCore, modCore_zero_right]
 @[simp] theorem zero_mod (n : Nat) : 0 % n = 0 := rfl
+@[simp] theorem mod_zero (n : Nat) : n % 0 = n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [LeanMath.Nat.succ_mod, if_neg (succ_ne_zero _), ih]
 @[simp] protected theorem div_zero (n : Nat) : n / 0 = 0 := by
-  rw [div_eq_def]; unfold Nat.div; rw [dif_neg (Nat.lt_irrefl 0)]
+  induction n with
+  | zero => exact LeanMath.Nat.zero_div 0
+  | succ n ih => rw [LeanMath.Nat.succ_div, if_neg (succ_ne_zero _), ih]
+theorem mod_eq_of_lt (h : a < b) : a % b = a := by
+  induction a with
+  | zero => rfl
+  | succ n ih =>
+    rw [LeanMath.Nat.succ_mod, ih (Nat.lt_trans (lt_succ_self n) h),
+      if_neg fun e : succ n = b => Nat.lt_irrefl b (e ▸ h)]
+theorem div_add_mod (m k : Nat) : k * (m / k) + m % k = m := by
+  induction m with
+  | zero => rw [LeanMath.Nat.zero_div]; rfl
+  | succ m ih =>
+    rw [LeanMath.Nat.succ_div, LeanMath.Nat.succ_mod]
+    by_cases h : succ (m % k) = k
+    · rw [if_pos h, if_pos h]
+      exact (congrArg (k * (m / k) + ·) h.symm).trans (congrArg succ ih)
+    · rw [if_neg h, if_neg h]; exact congrArg succ ih
+theorem mod_add_div (m k : Nat) : m % k + k * (m / k) = m := by rw [Nat.add_comm, div_add_mod]
 /-- Uniqueness of quotient and remainder. -/
 theorem div_mod_unique {q r k : Nat} (hr : r < k) (h : k * q + r = n) : n / k = q ∧ n % k = r := by
   have hk : 0 < k := Nat.lt_of_le_of_lt (zero_le r) hr
