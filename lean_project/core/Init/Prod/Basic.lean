@@ -29,7 +29,7 @@ theorem exists_of_subtype : {x // p x} → ∃ x, p x := fun a => ⟨a.1, a.2⟩
 end Subtype
 instance Subtype.instDecidableEq {α : Type u} {p : α → Prop} [DecidableEq α] :
     DecidableEq {x : α // p x} :=
-  fun a b => decidable_of_decidable_of_iff ⟨Subtype.eq, congrArg Subtype.val⟩
+  fun a b => decidable_of_iff (a.val = b.val) ⟨Subtype.eq, congrArg Subtype.val⟩
 
 /-! ## Instances on pairs -/
 
