@@ -10,18 +10,20 @@ wrote it was honest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from leanmath.errors import DataError
+from leanmath.lean.messages import Position
 
 _MAGIC = b"olean\x02"
 _COMMIT_OFFSET, _COMMIT_LENGTH = 40, 40
 _BASE_WORD, _ROOT_WORD = 10, 11
 _ARRAY_TAG, _STRING_TAG = 246, 249
 _MAX_NAME_DEPTH = 512
+_RANGES_EXTENSION = "Lean.declRangeExt"
 
 
 class ConstantKind(StrEnum):
@@ -53,7 +55,7 @@ _SUBEXPRESSIONS: Mapping[int, tuple[int, ...]] = {
     10: (1,),
     11: (2,),
 }
-_CONST_TAG, _PROJECTION_TAG, _LITERAL_TAG = 4, 11, 9
+_CONST_TAG, _PROJECTION_TAG = 4, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,12 @@ class Module:
     Attributes:
         imports: Names of the modules it imports directly.
         constants: Its constants by name.
+        positions: Where the declarations that have a place in the source begin.
     """
 
     imports: tuple[str, ...]
     constants: Mapping[str, Constant]
+    positions: Mapping[str, Position]
 
 
 def read_module(path: Path, commit: str) -> Module:
@@ -120,14 +124,25 @@ class _Reader:
 
     def module(self) -> Module:
         root = self._at(self._words[_ROOT_WORD])
-        imports, _names, constants = (self._field(root, index) for index in range(3))
+        imports, _names, constants, _extra, entries = (self._field(root, i) for i in range(5))
         found = (self._constant(self._at(item)) for item in self._array(constants))
         return Module(
             imports=tuple(
                 self._name(self._field(self._at(item), 0)) for item in self._array(imports)
             ),
             constants={constant.name: constant for constant in found},
+            positions=dict(self._positions(entries)),
         )
+
+    def _positions(self, entries: int) -> Iterator[tuple[str, Position]]:
+        """The entries of Lean's extension for declaration ranges."""
+        for extension in map(self._at, self._array(entries)):
+            if self._name(self._field(extension, 0)) == _RANGES_EXTENSION:
+                for entry in map(self._at, self._array(self._field(extension, 1))):
+                    ranges = self._at(self._field(entry, 1))
+                    start = self._at(self._field(self._at(self._field(ranges, 0)), 0))
+                    line, column = (self._field(start, number) >> 1 for number in (0, 1))
+                    yield self._name(self._field(entry, 0)), Position(line, column)
 
     def _at(self, pointer: int) -> int:
         offset = pointer - self._base
@@ -209,14 +224,14 @@ class _Reader:
 def axioms_of(
     constants: Mapping[str, Constant],
     roots: Iterable[str],
-    library_axioms: Callable[[str], frozenset[str]],
+    library: Mapping[str, frozenset[str]],
 ) -> frozenset[str]:
     """Every axiom that some constants rest on.
 
     Args:
         constants: The constants of the module at hand.
         roots: Names to start from.
-        library_axioms: The axioms below a constant of an imported module.
+        library: The axioms below the constants of imported modules that rest on any.
     """
     axioms: set[str] = set()
     seen: set[str] = set()
@@ -228,9 +243,33 @@ def axioms_of(
         seen.add(name)
         constant = constants.get(name)
         if constant is None:
-            axioms |= library_axioms(name)
-        else:
-            if constant.kind is ConstantKind.AXIOM:
-                axioms.add(name)
-            stack.extend(constant.references)
+            axioms |= library.get(name, frozenset())
+            continue
+        if constant.kind is ConstantKind.AXIOM:
+            axioms.add(name)
+        stack.extend(constant.references)
     return frozenset(axioms)
+
+
+def all_axioms(constants: Mapping[str, Constant]) -> dict[str, frozenset[str]]:
+    """The axioms below every constant of a closed library.
+
+    Each axiom is pushed from the constants that mention it to those that mention them, so the
+    work is one walk of the reversed references for each axiom.
+    """
+    users: dict[str, list[str]] = {}
+    for constant in constants.values():
+        for name in constant.references:
+            users.setdefault(name, []).append(constant.name)
+    below: dict[str, set[str]] = {}
+    for constant in constants.values():
+        if constant.kind is not ConstantKind.AXIOM:
+            continue
+        stack, seen = [constant.name], {constant.name}
+        while stack:
+            name = stack.pop()
+            below.setdefault(name, set()).add(constant.name)
+            fresh = [user for user in users.get(name, ()) if user not in seen]
+            seen.update(fresh)
+            stack += fresh
+    return {name: frozenset(axioms) for name, axioms in below.items()}
