@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from leanmath import __version__
 from leanmath.lean.installations import LeanInstallation
 from leanmath.lean.messages import Message
 from leanmath.lean.session import CheckResult
+
+if TYPE_CHECKING:
+    from leanmath.lean.files import LeanFile
+    from leanmath.search.prove_file import HoleResult
 
 
 def print_json(record: object) -> None:
@@ -61,4 +66,20 @@ def check_record(name: str, result: CheckResult) -> dict[str, Any]:
             for report in result.declarations
         ],
         "messages": [message_record(message) for message in result.messages],
+    }
+
+
+def hole_record(file: LeanFile, result: HoleResult) -> dict[str, Any]:
+    """What came of one hole."""
+    outcome, place = result.outcome, file.source.position(result.hole.span[0])
+    counts = asdict(outcome.counts)
+    return {
+        "theorem": result.hole.label,
+        "line": place.line,
+        "column": place.column,
+        "outcome": outcome.status.value,
+        "reason": outcome.reason,
+        "proof": result.edit.text if result.edit else None,
+        "tactics": list(outcome.proof.tactics) if outcome.proof and result.proved else None,
+        "counts": {name: round(value, 4) for name, value in counts.items()},
     }

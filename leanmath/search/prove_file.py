@@ -15,6 +15,7 @@ from leanmath.lean.checking import TrustedLibrary, check_source
 from leanmath.lean.command import LeanCommand
 from leanmath.lean.files import LeanFile
 from leanmath.lean.language_session import LanguageServerSession
+from leanmath.lean.lexing import uses_sorry
 from leanmath.lean.session import (
     CheckResult,
     DeclarationStatus,
@@ -23,7 +24,6 @@ from leanmath.lean.session import (
     SessionLimits,
     Statement,
 )
-from leanmath.lean.tokens import TokenKind, tokens
 from leanmath.search.best_first import ProofSearch
 from leanmath.search.frontier import Strategy
 from leanmath.search.holes import Hole, likely_places, statement_at
@@ -32,9 +32,6 @@ from leanmath.search.limits import SearchLimits, SearchProgress
 from leanmath.search.outcome import FoundProof, OutcomeStatus, ProofOutcome
 from leanmath.search.source import make_source
 from leanmath.search.tree import SearchTree
-
-_ADMITTING = frozenset({"sorry", "admit", "sorryAx", "stop"})
-
 
 @dataclass(frozen=True, slots=True)
 class ProveSettings:
@@ -220,7 +217,7 @@ class FileProver:
         """The nicest form of a proof that a fresh check of its declaration accepts."""
         layouts = [proof_lines(proof), proof_lines(replace(proof, tree=None))]
         for lines in layouts[: 1 if layouts[0] == layouts[1] else 2]:
-            if any(map(_admits, lines)):
+            if uses_sorry("\n".join(lines)):
                 return None
             edit = hole_edit(self._text, hole.span, place, lines)
             if await self._accepts(hole, edit):
@@ -291,8 +288,3 @@ class FileProver:
             )
         return self._checks[text]
 
-
-def _admits(line: str) -> bool:
-    """Whether a line names something that closes goals without a proof."""
-    words = (token.text for token in tokens(line) if token.kind is TokenKind.WORD)
-    return any(word in _ADMITTING for word in words)
