@@ -1,14 +1,317 @@
 prelude
-import Init.Foundation.NatDivision
+import Init.Foundation.Basic
 /-!
 # Init.Foundation.Data
 
-The data types with a special run-time layout
+Arithmetic on `Nat`, and the data types with a special run-time layout
 (`Fin`, `BitVec`, the fixed-width integers, `Char`, `List`, `Array`, `String`).
 -/
 universe u v w
 set_option linter.unusedVariables false
 set_option linter.defProp false
+
+/-! ## Arithmetic -/
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_add", instance_reducible]
+protected def Nat.add : (@& Nat) → (@& Nat) → Nat
+  | n, Nat.zero => n
+  | n, Nat.succ m => Nat.succ (Nat.add n m)
+
+instance instAddNat : Add Nat where
+  add := Nat.add
+
+attribute [match_pattern] Nat.add
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_mul", instance_reducible]
+protected def Nat.mul : (@& Nat) → (@& Nat) → Nat
+  | _, 0 => 0
+  | n, Nat.succ m => Nat.add (Nat.mul n m) n
+
+instance instMulNat : Mul Nat where
+  mul := Nat.mul
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_pow"]
+protected def Nat.pow (b : @& Nat) : (@& Nat) → Nat
+  | 0 => 1
+  | Nat.succ e => Nat.mul (Nat.pow b e) b
+
+instance instNatPowNat : NatPow Nat where
+  pow := Nat.pow
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_dec_eq"]
+def Nat.beq : (@& Nat) → (@& Nat) → Bool
+  | Nat.zero, Nat.zero => true
+  | Nat.zero, Nat.succ _ => false
+  | Nat.succ _, Nat.zero => false
+  | Nat.succ n, Nat.succ m => Nat.beq n m
+
+theorem Nat.eq_of_beq_eq_true : {n m : Nat} → Eq (Nat.beq n m) true → Eq n m
+  | Nat.zero, Nat.zero, _ => rfl
+  | Nat.zero, Nat.succ _, h => Bool.noConfusion h
+  | Nat.succ _, Nat.zero, h => Bool.noConfusion h
+  | Nat.succ n, Nat.succ m, h => congrArg Nat.succ (Nat.eq_of_beq_eq_true (n := n) (m := m) h)
+
+private theorem beqRefl : (n : Nat) → Eq (Nat.beq n n) true
+  | Nat.zero => rfl
+  | Nat.succ n => beqRefl n
+
+theorem Nat.ne_of_beq_eq_false {n m : Nat} (h : Eq (Nat.beq n m) false) : Not (Eq n m) :=
+  fun e => Bool.ne_false_of_eq_true (Eq.ndrec (motive := fun x => Eq (Nat.beq n x) true) (beqRefl n) e) h
+
+private theorem selectTrue : {b : Bool} → Eq b true → Bool.rec (motive := fun _ => Prop) False True b
+  | true, _ => True.intro
+  | false, h => Bool.noConfusion h
+
+theorem noConfusion_of_Nat {α : Sort u} (f : α → Nat) {a b : α} (h : Eq a b) :
+    (Nat.beq (f a) (f b)).rec False True :=
+  selectTrue (Eq.ndrec (motive := fun x => Eq (Nat.beq (f a) (f x)) true) (beqRefl (f a)) h)
+
+@[reducible, extern "lean_nat_dec_eq"]
+protected def Nat.decEq (n m : @& Nat) : Decidable (Eq n m) where
+  decide := Nat.beq n m
+  reflects_decide :=
+    match h : Nat.beq n m with
+    | true => Nat.eq_of_beq_eq_true h
+    | false => Nat.ne_of_beq_eq_false h
+
+@[inline] instance instDecidableEqNat : DecidableEq Nat := Nat.decEq
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_dec_le"]
+def Nat.ble : @& Nat → @& Nat → Bool
+  | Nat.zero, _ => true
+  | Nat.succ _, Nat.zero => false
+  | Nat.succ n, Nat.succ m => Nat.ble n m
+
+attribute [gen_constructor_elims] Bool
+
+protected inductive Nat.le (n : Nat) : Nat → Prop
+  | refl : Nat.le n n
+  | step {m : Nat} : Nat.le n m → Nat.le n (Nat.succ m)
+
+instance instLENat : LE Nat where
+  le := Nat.le
+
+@[implicit_reducible] protected def Nat.lt (n m : Nat) : Prop := Nat.le (Nat.succ n) m
+
+instance instLTNat : LT Nat where
+  lt := Nat.lt
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_pred", implicit_reducible]
+def Nat.pred : (@& Nat) → Nat
+  | 0 => 0
+  | Nat.succ n => n
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_sub", instance_reducible]
+protected def Nat.sub : (@& Nat) → (@& Nat) → Nat
+  | n, 0 => n
+  | n, Nat.succ m => Nat.pred (Nat.sub n m)
+
+attribute [gen_constructor_elims] Nat
+
+instance instSubNat : Sub Nat where
+  sub := Nat.sub
+
+theorem Nat.zero_le : (n : Nat) → LE.le 0 n
+  | Nat.zero => Nat.le.refl
+  | Nat.succ n => Nat.le.step (Nat.zero_le n)
+
+theorem Nat.succ_le_succ {n m : Nat} : LE.le n m → LE.le (Nat.succ n) (Nat.succ m)
+  | Nat.le.refl => Nat.le.refl
+  | Nat.le.step h => Nat.le.step (Nat.succ_le_succ h)
+
+theorem Nat.le_succ (n : Nat) : LE.le n (Nat.succ n) := Nat.le.step Nat.le.refl
+protected theorem Nat.le_refl (n : Nat) : LE.le n n := Nat.le.refl
+protected theorem Nat.le_trans {n m k : Nat} : LE.le n m → LE.le m k → LE.le n k
+  | h, Nat.le.refl => h
+  | h, Nat.le.step e => Nat.le.step (Nat.le_trans h e)
+theorem Nat.le_succ_of_le {n m : Nat} (h : LE.le n m) : LE.le n (Nat.succ m) := Nat.le.step h
+theorem Nat.zero_lt_succ (n : Nat) : LT.lt 0 (Nat.succ n) := Nat.succ_le_succ (Nat.zero_le n)
+theorem Nat.succ_pos (n : Nat) : LT.lt 0 (Nat.succ n) := Nat.zero_lt_succ n
+
+private theorem leZeroElim {n m : Nat} (h : LE.le n m) : Eq m 0 → Eq n 0 :=
+  Nat.le.rec (motive := fun m _ => Eq m 0 → Eq n 0) id (fun _ _ e => Nat.noConfusion e) h
+
+theorem Nat.not_succ_le_zero (n : Nat) (h : LE.le (Nat.succ n) 0) : False :=
+  Nat.noConfusion (leZeroElim h rfl)
+theorem Nat.not_lt_zero (n : Nat) : Not (LT.lt n 0) := Nat.not_succ_le_zero n
+
+theorem Nat.pred_le_pred : {n m : Nat} → LE.le n m → LE.le (Nat.pred n) (Nat.pred m)
+  | _, _, Nat.le.refl => Nat.le.refl
+  | 0, Nat.succ _, Nat.le.step h => h
+  | Nat.succ _, Nat.succ _, Nat.le.step h => Nat.le_trans (Nat.le_succ _) h
+
+theorem Nat.le_of_succ_le_succ {n m : Nat} : LE.le (Nat.succ n) (Nat.succ m) → LE.le n m :=
+  Nat.pred_le_pred
+theorem Nat.le_of_lt_succ {m n : Nat} : LT.lt m (Nat.succ n) → LE.le m n := Nat.le_of_succ_le_succ
+theorem Nat.lt_succ_of_le {n m : Nat} : LE.le n m → LT.lt n (Nat.succ m) := Nat.succ_le_succ
+theorem Nat.lt_succ_self (n : Nat) : LT.lt n (Nat.succ n) := Nat.le.refl
+protected theorem Nat.lt_add_one (n : Nat) : LT.lt n (HAdd.hAdd n 1) := Nat.le.refl
+theorem Nat.not_succ_le_self : (n : Nat) → Not (LE.le (Nat.succ n) n)
+  | 0 => Nat.not_succ_le_zero 0
+  | Nat.succ n => fun h => Nat.not_succ_le_self n (Nat.le_of_succ_le_succ h)
+protected theorem Nat.lt_irrefl (n : Nat) : Not (LT.lt n n) := Nat.not_succ_le_self n
+protected theorem Nat.lt_of_lt_of_le {n m k : Nat} : LT.lt n m → LE.le m k → LT.lt n k :=
+  Nat.le_trans
+protected theorem Nat.lt_of_le_of_lt {n m k : Nat} (h : LE.le n m) (e : LT.lt m k) : LT.lt n k :=
+  Nat.le_trans (Nat.succ_le_succ h) e
+protected theorem Nat.lt_trans {n m k : Nat} (h : LT.lt n m) (e : LT.lt m k) : LT.lt n k :=
+  Nat.le_trans (Nat.le.step h) e
+
+theorem Nat.le_of_ble_eq_true : {n m : Nat} → Eq (Nat.ble n m) true → LE.le n m
+  | 0, _, _ => Nat.zero_le _
+  | Nat.succ _, Nat.succ _, h => Nat.succ_le_succ (Nat.le_of_ble_eq_true h)
+theorem Nat.ble_self_eq_true : (n : Nat) → Eq (Nat.ble n n) true
+  | 0 => rfl
+  | Nat.succ n => Nat.ble_self_eq_true n
+theorem Nat.ble_succ_eq_true : {n m : Nat} → Eq (Nat.ble n m) true → Eq (Nat.ble n (Nat.succ m)) true
+  | 0, _, _ => rfl
+  | Nat.succ n, Nat.succ _, h => Nat.ble_succ_eq_true (n := n) h
+theorem Nat.ble_eq_true_of_le {n m : Nat} (h : LE.le n m) : Eq (Nat.ble n m) true :=
+  Nat.le.rec (motive := fun m _ => Eq (Nat.ble n m) true) (Nat.ble_self_eq_true n)
+    (fun _ e => Nat.ble_succ_eq_true e) h
+theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : Not (Eq (Nat.ble n m) true)) :
+    Not (LE.le n m) := fun e => h (Nat.ble_eq_true_of_le e)
+
+@[extern "lean_nat_dec_le"]
+instance Nat.decLe (n m : @& Nat) : Decidable (LE.le n m) where
+  decide := Nat.ble n m
+  reflects_decide :=
+    match h : Nat.ble n m with
+    | true => Nat.le_of_ble_eq_true h
+    | false => Nat.not_le_of_not_ble_eq_true (Bool.ne_true_of_eq_false h)
+
+@[extern "lean_nat_dec_lt"]
+instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) := Nat.decLe (Nat.succ n) m
+
+instance instMinNat : Min Nat := minOfLe
+protected abbrev Nat.max (n m : Nat) : Nat := ite (LE.le n m) m n
+instance Nat.instMax : Max Nat := maxOfLe
+
+protected theorem Nat.eq_or_lt_of_le : {n m : Nat} → LE.le n m → Or (Eq n m) (LT.lt n m)
+  | _, _, Nat.le.refl => Or.inl rfl
+  | _, _, Nat.le.step h => Or.inr (Nat.succ_le_succ h)
+
+protected theorem Nat.lt_or_ge : (n m : Nat) → Or (LT.lt n m) (GE.ge n m)
+  | n, Nat.zero => Or.inr (Nat.zero_le n)
+  | Nat.zero, Nat.succ m => Or.inl (Nat.zero_lt_succ m)
+  | Nat.succ n, Nat.succ m =>
+    match Nat.lt_or_ge n m with
+    | Or.inl h => Or.inl (Nat.succ_le_succ h)
+    | Or.inr h => Or.inr (Nat.succ_le_succ h)
+
+protected theorem Nat.le_antisymm {n m : Nat} (h : LE.le n m) (e : LE.le m n) : Eq n m :=
+  match Nat.eq_or_lt_of_le h with
+  | Or.inl x => x
+  | Or.inr x => absurd (Nat.lt_of_lt_of_le x e) (Nat.lt_irrefl n)
+protected theorem Nat.lt_of_le_of_ne {n m : Nat} (h : LE.le n m) (ne : Not (Eq n m)) : LT.lt n m :=
+  Or.resolve_left (Nat.eq_or_lt_of_le h) ne
+protected theorem Nat.lt_of_not_le {n m : Nat} (h : Not (LE.le n m)) : LT.lt m n :=
+  Or.resolve_right (Nat.lt_or_ge m n) h
+
+theorem Nat.succ_sub_succ_eq_sub (n m : Nat) :
+    Eq (HSub.hSub (Nat.succ n) (Nat.succ m)) (HSub.hSub n m) :=
+  Nat.rec (motive := fun m => Eq (HSub.hSub (Nat.succ n) (Nat.succ m)) (HSub.hSub n m)) rfl
+    (fun _ ih => congrArg Nat.pred ih) m
+theorem Nat.pred_le : (n : Nat) → LE.le (Nat.pred n) n
+  | 0 => Nat.le.refl
+  | Nat.succ n => Nat.le_succ n
+theorem Nat.sub_le (n m : Nat) : LE.le (HSub.hSub n m) n :=
+  Nat.rec (motive := fun m => LE.le (HSub.hSub n m) n) Nat.le.refl
+    (fun _ ih => Nat.le_trans (Nat.pred_le _) ih) m
+theorem Nat.sub_lt : {n m : Nat} → LT.lt 0 n → LT.lt 0 m → LT.lt (HSub.hSub n m) n
+  | 0, _, h, _ => absurd h (Nat.lt_irrefl 0)
+  | Nat.succ _, 0, _, h => absurd h (Nat.lt_irrefl 0)
+  | Nat.succ n, Nat.succ m, _, _ =>
+    Eq.ndrec (motive := fun x => LT.lt x (Nat.succ n)) (Nat.lt_succ_of_le (Nat.sub_le n m))
+      (Eq.symm (Nat.succ_sub_succ_eq_sub n m))
+
+theorem Nat.div_rec_fuel_lemma {x y fuel : Nat} (hy : LT.lt 0 y) (hle : LE.le y x)
+    (hfuel : LT.lt x (HAdd.hAdd fuel 1)) : LT.lt (HSub.hSub x y) fuel :=
+  Nat.lt_of_lt_of_le (Nat.sub_lt (Nat.lt_of_lt_of_le hy hle) hy) (Nat.le_of_lt_succ hfuel)
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_div", irreducible]
+protected def Nat.div (x y : @& Nat) : Nat :=
+  dite (LT.lt 0 y)
+    (fun hy =>
+      let rec go (fuel : Nat) (x : Nat) (hfuel : LT.lt x fuel) : Nat :=
+        match fuel with
+        | Nat.succ fuel =>
+          dite (LE.le y x)
+            (fun h => HAdd.hAdd (go fuel (HSub.hSub x y) (Nat.div_rec_fuel_lemma hy h hfuel)) 1)
+            (fun _ => 0)
+        termination_by structural fuel
+      go (Nat.succ x) x (Nat.lt_succ_self x))
+    (fun _ => 0)
+
+instance Nat.instDiv : Div Nat := ⟨Nat.div⟩
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_mod"]
+protected noncomputable def Nat.modCore (x y : Nat) : Nat :=
+  dite (LT.lt 0 y)
+    (fun hy =>
+      let rec go (fuel : Nat) (x : Nat) (hfuel : LT.lt x fuel) : Nat :=
+        match fuel with
+        | Nat.succ fuel =>
+          dite (LE.le y x)
+            (fun h => go fuel (HSub.hSub x y) (Nat.div_rec_fuel_lemma hy h hfuel))
+            (fun _ => x)
+        termination_by structural fuel
+      go (Nat.succ x) x (Nat.lt_succ_self x))
+    (fun _ => x)
+
+theorem Nat.modCoreGo_lt {fuel y : Nat} (hy : LT.lt 0 y) :
+    (x : Nat) → (hfuel : LT.lt x fuel) → LT.lt (Nat.modCore.go y hy fuel x hfuel) y :=
+  Nat.rec (motive := fun fuel => (x : Nat) → (h : LT.lt x fuel) → LT.lt (Nat.modCore.go y hy fuel x h) y)
+    (fun x h => absurd h (Nat.not_lt_zero x))
+    (fun k ih x h =>
+      show LT.lt (dite (LE.le y x) (fun e => Nat.modCore.go y hy k (HSub.hSub x y) (Nat.div_rec_fuel_lemma hy e h)) (fun _ => x)) y from
+        match Nat.decLe y x with
+        | isTrue e => ih _ (Nat.div_rec_fuel_lemma hy e h)
+        | isFalse e => Nat.lt_of_not_le e)
+    fuel
+
+theorem Nat.modCore_lt {x y : Nat} (hy : LT.lt 0 y) : LT.lt (Nat.modCore x y) y :=
+  show LT.lt (dite (LT.lt 0 y) (fun hy => Nat.modCore.go y hy (Nat.succ x) x (Nat.lt_succ_self x)) (fun _ => x)) y from
+    match Nat.decLt 0 y with
+    | isTrue h => Nat.modCoreGo_lt h x (Nat.lt_succ_self x)
+    | isFalse h => absurd hy h
+
+attribute [irreducible] Nat.modCore
+
+set_option bootstrap.genMatcherCode false in
+@[extern "lean_nat_mod"]
+protected def Nat.mod : @& Nat → @& Nat → Nat
+  | 0, _ => 0
+  | n@(Nat.succ _), m => ite (LE.le m n) (Nat.modCore n m) n
+
+instance Nat.instMod : Mod Nat := ⟨Nat.mod⟩
+
+theorem Nat.mod_lt : (x : Nat) → {y : Nat} → (hy : LT.lt 0 y) → LT.lt (HMod.hMod x y) y
+  | 0, _, hy => hy
+  | Nat.succ n, y, hy =>
+    show LT.lt (ite (LE.le y (Nat.succ n)) (Nat.modCore (Nat.succ n) y) (Nat.succ n)) y from
+      match Nat.decLe y (Nat.succ n) with
+      | isTrue _ => Nat.modCore_lt hy
+      | isFalse h => Nat.lt_of_not_le h
+
+protected theorem Nat.add_pos_right : {b : Nat} → (a : Nat) → LT.lt 0 b → LT.lt 0 (HAdd.hAdd a b)
+  | 0, _, h => absurd h (Nat.lt_irrefl 0)
+  | Nat.succ b, a, _ => Nat.zero_lt_succ (HAdd.hAdd a b)
+protected theorem Nat.mul_pos : {n m : Nat} → LT.lt 0 n → LT.lt 0 m → LT.lt 0 (HMul.hMul n m)
+  | _, 0, _, h => absurd h (Nat.lt_irrefl 0)
+  | n, Nat.succ m, h, _ => Nat.add_pos_right (HMul.hMul n m) h
+protected theorem Nat.pow_pos {b : Nat} : {n : Nat} → LT.lt 0 b → LT.lt 0 (HPow.hPow b n)
+  | 0, _ => Nat.zero_lt_succ 0
+  | Nat.succ n, h => Nat.mul_pos (Nat.pow_pos (n := n) h) h
 
 /-! ## Fixed-width numbers and characters -/
 

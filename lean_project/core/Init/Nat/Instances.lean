@@ -1,25 +1,27 @@
 prelude
 import Init.Nat.Basic
+import Init.Nat.Induction
+import Init.Foundation.Identity
 import Init.Foundation.Numerals
 /-!
-# Init.Nat.Instances
+# Neutral elements
 
-Instances that describe the structure of `Nat`: its operations are associative and commutative,
-its two orders compose in `calc` blocks, and every set of numbers can be reached by strong
-induction.
+`0` is neutral for addition and for `gcd`, `1` for multiplication.
 -/
 universe u
 
 attribute [ext] funext
-instance : Std.Associative (α := Nat) (· + ·) := ⟨Nat.add_assoc⟩
-instance : Std.Commutative (α := Nat) (· + ·) := ⟨Nat.add_comm⟩
-instance : Std.Associative (α := Nat) (· * ·) := ⟨Nat.mul_assoc⟩
-instance : Std.Commutative (α := Nat) (· * ·) := ⟨Nat.mul_comm⟩
+
 namespace Nat
-instance instTransLe : Trans (α := Nat) (· ≤ ·) (· ≤ ·) (· ≤ ·) := ⟨Nat.le_trans⟩
-instance instTransLt : Trans (α := Nat) (· < ·) (· < ·) (· < ·) := ⟨Nat.lt_trans⟩
-instance instTransLtLe : Trans (α := Nat) (· < ·) (· ≤ ·) (· < ·) := ⟨Nat.lt_of_lt_of_le⟩
-instance instTransLeLt : Trans (α := Nat) (· ≤ ·) (· < ·) (· < ·) := ⟨Nat.lt_of_le_of_lt⟩
-@[elab_as_elim] protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat)
-    (ind : ∀ n, (∀ m, m < n → motive m) → motive n) : motive n := Nat.lt_wfRel.wf.fix ind n
+
+instance instLawfulIdentityHAddOfNat : Std.LawfulIdentity (α := Nat) (· + ·) 0 where
+  left_id := Nat.zero_add
+  right_id := Nat.add_zero
+instance instLawfulIdentityHMulOfNat : Std.LawfulIdentity (α := Nat) (· * ·) 1 where
+  left_id := Nat.one_mul
+  right_id := Nat.mul_one
+instance instLawfulIdentityGcdOfNat : Std.LawfulIdentity gcd 0 where
+  left_id := gcd_zero_left
+  right_id := gcd_zero_right
+
 end Nat

@@ -59,7 +59,7 @@ protected theorem le_trans (h : a ≤ b) (k : b ≤ c) : a ≤ c := by
   induction a using Int.ind; induction b using Int.ind; induction c using Int.ind
   rename_i a a' b b' c c'
   rw [le_snn] at *
-  apply Nat.le_of_add_le_add_right (a := b + b')
+  apply Nat.le_of_add_le_add_right (b := b + b')
   have := Nat.add_le_add h k
   simp only [Nat.add_assoc, Nat.add_left_comm, Nat.add_comm] at this ⊢
   exact this
@@ -230,7 +230,7 @@ private theorem emod_negOfNat (n k : Nat) (b : Int) (hb : natAbs b = n + 1) : ne
     have e : (n + 1) * (k + 1) = ((n + 1) * k + n) + 1 := rfl
     rw [e]
     show subNatNat (natAbs b) (((n + 1) * k + n) % natAbs b + 1) = 0
-    rw [hb, (Nat.div_mod_unique (q := k) (r := n) (Nat.lt_succ_self n) rfl).2]
+    rw [hb, Nat.mul_add_mod, Nat.mod_eq_of_lt (Nat.lt_succ_self n)]
     exact (snn_cancel (n + 1) 0 0)
 theorem emod_eq_zero_of_dvd {a b : Int} (h : a ∣ b) : b % a = 0 := by
   match h with
@@ -334,27 +334,6 @@ theorem dvd_sub_bmod (x : Int) (m : Nat) : (m : Int) ∣ x + -bmod x m := by
 end Int
 theorem le_of_le_of_eq {α : Type u} [LE α] {a b c : α} (h : a ≤ b) (k : b = c) : a ≤ c := k ▸ h
 
-@[extern "lean_nat_gcd"] def Nat.gcd (m n : @& Nat) : Nat :=
-  let rec go : Nat → Nat → Nat → Nat
-    | 0, _, n => n
-    | _ + 1, 0, n => n
-    | f + 1, m + 1, n => go f (n % (m + 1)) (m + 1)
-  go (m + 1) m n
-
-private theorem Nat.gcdGo_dvd (f m n : Nat) (h : m < f) : Nat.gcd.go f m n ∣ m ∧ Nat.gcd.go f m n ∣ n := by
-  induction f generalizing m n with
-  | zero => exact absurd h (Nat.not_lt_zero m)
-  | succ f ih =>
-    cases m with
-    | zero => exact ⟨Nat.dvd_zero _, Nat.dvd_refl _⟩
-    | succ m =>
-      have k := ih (n % (m + 1)) (m + 1) (Nat.lt_of_lt_of_le (Nat.mod_lt n (Nat.zero_lt_succ m)) (Nat.le_of_lt_succ h))
-      refine ⟨k.2, ?_⟩
-      show Nat.gcd.go f (n % (m + 1)) (m + 1) ∣ n
-      have e := Nat.dvd_add (Nat.dvd_trans k.2 (Nat.dvd_mul_right (m + 1) (n / (m + 1)))) k.1
-      rw [Nat.div_add_mod] at e; exact e
-theorem Nat.gcd_dvd_left (m n : Nat) : Nat.gcd m n ∣ m := (Nat.gcdGo_dvd _ m n (Nat.lt_succ_self m)).1
-theorem Nat.gcd_dvd_right (m n : Nat) : Nat.gcd m n ∣ n := (Nat.gcdGo_dvd _ m n (Nat.lt_succ_self m)).2
 theorem Nat.eq_zero_of_zero_dvd' {n : Nat} (h : 0 ∣ n) : n = 0 := match h with | ⟨c, e⟩ => e.trans (Nat.zero_mul c)
 
 namespace Lean.Omega

@@ -1,1 +1,0 @@
-"""The command line: one module a command; each parses its arguments, calls, and prints."""
