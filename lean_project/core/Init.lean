@@ -5,6 +5,9 @@ import Init.List
 import Init.Text.ToString
 import Init.Tactic.AC
 import Init.Tactic.NatLinear
+import Init.Function.Bijective
+import Init.Prod.Basic
+import Init.Sum.Basic
 /-!
 # Init
 

@@ -35,12 +35,14 @@ from leanmath.lean.embedded import (
     launcher_argv,
     verify_library,
 )
+from leanmath.lean.olean import all_axioms, read_module
 from leanmath.resources import resource
 
 _FORMAT = "1"
 _MODULE_SECONDS = 300.0
 _LOCK_SECONDS = 600.0
 _MANIFEST = "manifest.json"
+_AXIOMS = "axioms.json"
 _IMPORT = re.compile(r"^(?:public\s+|meta\s+)*import\s+(\S+)", re.MULTILINE)
 
 Progress = Callable[[str, int, int], None]
@@ -63,8 +65,13 @@ class CoreLibrary:
     folder: Path
     digest: str
 
+    def axioms(self) -> dict[str, frozenset[str]]:
+        """The axioms below each constant that rests on any; worked out when it was built."""
+        table = json.loads((self.folder / _AXIOMS).read_text())
+        return {name: frozenset(axioms) for axioms, names in table for name in names}
 
-def embedded_command(progress: Progress = _silent) -> LeanCommand:
+
+def embedded_lean(progress: Progress = _silent) -> tuple[LeanCommand, CoreLibrary]:
     """The embedded Lean with its core library, built first if need be.
 
     Raises:
@@ -73,15 +80,12 @@ def embedded_command(progress: Progress = _silent) -> LeanCommand:
     library = find_library()
     wrapper = _wrapper()
     _verify_once(library, wrapper)
-    core = ensure_core(library, wrapper, progress)
+    core = _ensure_core(library, wrapper, progress)
     bare = bare_command(library, wrapper)
-    return LeanCommand(bare.argv, {**bare.environment, "LEAN_PATH": str(core.folder)})
+    return LeanCommand(bare.argv, {**bare.environment, "LEAN_PATH": str(core.folder)}), core
 
 
-def ensure_core(
-    library: EmbeddedLibrary, wrapper: Path, progress: Progress = _silent
-) -> CoreLibrary:
-    """The core library for the shipped sources, from the cache or built now."""
+def _ensure_core(library: EmbeddedLibrary, wrapper: Path, progress: Progress) -> CoreLibrary:
     sources = _modules(resource("core"))
     core = CoreLibrary(*_place(sources))
     if _is_intact(core.folder):
@@ -185,6 +189,7 @@ def _build(
     workplace = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
     try:
         _compile_all(workplace, sources, command, progress)
+        _write_axioms(workplace)
         _write_manifest(workplace)
         if target.exists():
             shutil.rmtree(target)
@@ -195,9 +200,20 @@ def _build(
         shutil.rmtree(workplace, ignore_errors=True)
 
 
+def _write_axioms(folder: Path) -> None:
+    """Group the constants by the axioms below them, so that checks need not walk the library."""
+    modules = [read_module(path, LEAN_COMMIT) for path in folder.rglob("*.olean")]
+    constants = {name: item for module in modules for name, item in module.constants.items()}
+    groups: dict[frozenset[str], list[str]] = {}
+    for name, axioms in all_axioms(constants).items():
+        groups.setdefault(axioms, []).append(name)
+    table = [(sorted(axioms), sorted(names)) for axioms, names in groups.items() if axioms]
+    (folder / _AXIOMS).write_text(json.dumps(sorted(table)))
+
+
 def _write_manifest(folder: Path) -> None:
     files = {}
-    for path in sorted(folder.rglob("*.olean")):
+    for path in [folder / _AXIOMS, *sorted(folder.rglob("*.olean"))]:
         status = path.stat()
         files[str(path.relative_to(folder))] = {
             "size": status.st_size,
@@ -236,7 +252,7 @@ def _compile(name: str, source: Path, folder: Path, command: LeanCommand) -> Non
     olean.parent.mkdir(parents=True, exist_ok=True)
     try:
         done = subprocess.run(
-            command.with_arguments(["-o", str(olean), str(source)]),
+            command.with_arguments(["-R", str(resource("core")), "-o", str(olean), str(source)]),
             env={**command.full_environment(), "LEAN_PATH": str(folder)},
             capture_output=True,
             text=True,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Severity(StrEnum):
@@ -50,3 +52,52 @@ class Message:
     def is_error(self) -> bool:
         """Whether this message alone makes the file fail."""
         return self.severity is Severity.ERROR
+
+
+_LSP_SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING}
+
+
+def message_from_diagnostic(diagnostic: Mapping[str, Any], lines: Sequence[str]) -> Message:
+    """A message from a diagnostic of the language server.
+
+    Args:
+        diagnostic: The diagnostic, its range counted from 0 and in UTF-16 units.
+        lines: The lines of the document that it is about.
+    """
+    span = diagnostic["range"]
+    return Message(
+        severity=_LSP_SEVERITIES.get(diagnostic.get("severity", 1), Severity.INFORMATION),
+        text=diagnostic["message"],
+        start=position_from_lsp(span["start"], lines),
+        end=position_from_lsp(span["end"], lines),
+    )
+
+
+def position_from_lsp(position: Mapping[str, int], lines: Sequence[str]) -> Position:
+    """A position in code points from the language server's line and UTF-16 units."""
+    number = position["line"]
+    line = lines[number] if number < len(lines) else ""
+    return Position(number + 1, code_points(line, position["character"]))
+
+
+def code_points(line: str, units: int) -> int:
+    """How many code points of a line fill that many UTF-16 units."""
+    if line.isascii():
+        return min(units, len(line))
+    return len(line.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
+def utf16_units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def message_from_json(record: Mapping[str, Any]) -> Message:
+    """A message from one line that `lean --json` prints."""
+    start, end = record["pos"], record.get("endPos")
+    return Message(
+        severity=Severity(record["severity"]),
+        text=record["data"],
+        start=Position(start["line"], start["column"]),
+        end=None if end is None else Position(end["line"], end["column"]),
+    )

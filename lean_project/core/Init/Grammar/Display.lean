@@ -1,63 +1,130 @@
 prelude
 import Init.Foundation.Core
-/-! # Init.Grammar.Display (generated): how applications are printed back as notation. -/
-@[app_unexpander EmptyCollection.emptyCollection, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander EmptyCollection.emptyCollection, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_2» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HasSubset.Subset, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_HasSubset_Subset_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Iff, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Iff_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Iff, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Iff_2» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Inter.inter, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Inter_inter_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Ne, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Ne_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander PSum, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_PSum_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander SDiff.sdiff, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_SDiff_sdiff_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Sum, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Sum_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Union.union, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_Union_union_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander bne, extern "leanmath_native"] opaque «_aux_Init_Core___unexpand_bne_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander And, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_And_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander BEq.beq, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_BEq_beq_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Bind.bind, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Bind_bind_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Bool.and, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Bool_and_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Bool.not, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Bool_not_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Bool.or, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Bool_or_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Complement.complement, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Complement_complement_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Dvd.dvd, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Dvd_dvd_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Eq, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Eq_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Function.comp, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Function_comp_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Functor.map, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Functor_map_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander GE.ge, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_GE_ge_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander GE.ge, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_GE_ge_2» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander GT.gt, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_GT_gt_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HAdd.hAdd, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HAdd_hAdd_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HAnd.hAnd, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HAnd_hAnd_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HAppend.hAppend, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HAppend_hAppend_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HDiv.hDiv, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HDiv_hDiv_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HEq, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HEq_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HMod.hMod, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HMod_hMod_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HMul.hMul, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HMul_hMul_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HOr.hOr, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HOr_hOr_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HPow.hPow, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HPow_hPow_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HSMul.hSMul, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HSMul_hSMul_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HShiftLeft.hShiftLeft, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HShiftLeft_hShiftLeft_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HShiftRight.hShiftRight, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HShiftRight_hShiftRight_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HSub.hSub, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HSub_hSub_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander HXor.hXor, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_HXor_hXor_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Inv.inv, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Inv_inv_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander LE.le, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_LE_le_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander LE.le, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_LE_le_2» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander LT.lt, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_LT_lt_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander List.cons, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_List_cons_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Membership.mem, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Membership_mem_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Neg.neg, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Neg_neg_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Not, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Not_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Or, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Or_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander PProd, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_PProd_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Prod, extern "leanmath_native"] opaque «_aux_Init_Notation___unexpand_Prod_1» : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Exists, extern "leanmath_native"] opaque unexpandExists : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Unit.unit, extern "leanmath_native"] opaque unexpandUnit : Lean.PrettyPrinter.Unexpander
-@[app_unexpander List.nil, extern "leanmath_native"] opaque unexpandListNil : Lean.PrettyPrinter.Unexpander
-@[app_unexpander List.cons, extern "leanmath_native"] opaque unexpandListCons : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Prod.mk, extern "leanmath_native"] opaque unexpandProdMk : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Subtype, extern "leanmath_native"] opaque unexpandSubtype : Lean.PrettyPrinter.Unexpander
-@[app_unexpander ite, extern "leanmath_native"] opaque unexpandIte : Lean.PrettyPrinter.Unexpander
-@[app_unexpander Sigma, extern "leanmath_native"] opaque unexpandSigma : Lean.PrettyPrinter.Unexpander
-@[app_unexpander PSigma, extern "leanmath_native"] opaque unexpandPSigma : Lean.PrettyPrinter.Unexpander
+/-!
+# Init.Grammar.Display
+
+Generated by `lean_project/core/generators/grammar.py`; do not edit.
+
+How an application is printed back as the notation that it came from.
+-/
+
+@[app_unexpander EmptyCollection.emptyCollection, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander EmptyCollection.emptyCollection, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_2» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HasSubset.Subset, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_HasSubset_Subset_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Iff, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Iff_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Iff, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Iff_2» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Inter.inter, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Inter_inter_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Ne, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Ne_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander PSum, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_PSum_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander SDiff.sdiff, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_SDiff_sdiff_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Sum, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Sum_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Union.union, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_Union_union_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander bne, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_bne_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander And, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_And_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander BEq.beq, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_BEq_beq_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bind.bind, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Bind_bind_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bool.and, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Bool_and_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bool.not, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Bool_not_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bool.or, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Bool_or_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Complement.complement, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Complement_complement_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Dvd.dvd, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Dvd_dvd_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Eq, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Eq_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Function.comp, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Function_comp_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Functor.map, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Functor_map_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander GE.ge, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_GE_ge_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander GE.ge, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_GE_ge_2» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander GT.gt, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_GT_gt_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HAdd.hAdd, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HAdd_hAdd_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HAnd.hAnd, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HAnd_hAnd_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HAppend.hAppend, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HAppend_hAppend_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HDiv.hDiv, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HDiv_hDiv_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HEq, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HEq_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HMod.hMod, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HMod_hMod_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HMul.hMul, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HMul_hMul_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HOr.hOr, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HOr_hOr_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HPow.hPow, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HPow_hPow_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HSMul.hSMul, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HSMul_hSMul_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HShiftLeft.hShiftLeft, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HShiftLeft_hShiftLeft_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HShiftRight.hShiftRight, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HShiftRight_hShiftRight_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HSub.hSub, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HSub_hSub_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HXor.hXor, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_HXor_hXor_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Inv.inv, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Inv_inv_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander LE.le, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_LE_le_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander LE.le, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_LE_le_2» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander LT.lt, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_LT_lt_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander List.cons, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_List_cons_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Membership.mem, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Membership_mem_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Neg.neg, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Neg_neg_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Not, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Not_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Or, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Or_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander PProd, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_PProd_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Prod, extern "leanmath_native"]
+opaque «_aux_Init_Notation___unexpand_Prod_1» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Exists, extern "leanmath_native"]
+opaque «unexpandExists» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander ite, extern "leanmath_native"]
+opaque «unexpandIte» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander List.cons, extern "leanmath_native"]
+opaque «unexpandListCons» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander List.nil, extern "leanmath_native"]
+opaque «unexpandListNil» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander PSigma, extern "leanmath_native"]
+opaque «unexpandPSigma» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Prod.mk, extern "leanmath_native"]
+opaque «unexpandProdMk» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Sigma, extern "leanmath_native"]
+opaque «unexpandSigma» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Subtype, extern "leanmath_native"]
+opaque «unexpandSubtype» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Unit.unit, extern "leanmath_native"]
+opaque «unexpandUnit» : Lean.PrettyPrinter.Unexpander

@@ -1,0 +1,265 @@
+"""Checks a whole Lean text in a process that has seen nothing else.
+
+The text is compiled; what was proved, and from which axioms, is then read from the compiled
+module, not from what the process printed. A text with errors yields no compiled module: its
+declarations are then judged by the messages alone, and the result is negative anyway.
+
+This trusts the process that compiled the text to have been honest. Whoever did not write the
+text should use the audit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from leanmath.errors import LeanCrashed, LeanTimeout
+from leanmath.lean.command import LeanCommand
+from leanmath.lean.messages import Message, Severity, message_from_json
+from leanmath.lean.olean import ConstantKind, Module, axioms_of, read_module
+from leanmath.lean.session import CheckResult, DeclarationReport, DeclarationStatus, SessionLimits
+from leanmath.lean.source import Declaration, SourceFile, read_source
+
+CLASSICAL_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
+SORRY_AXIOM = "sorryAx"
+_UNKNOWN_AXIOM = "(unknown)"
+_MODULE = "Checked"
+_SORRY_WARNING = re.compile(r"^declaration uses [`']sorry[`']")
+_HEADER_ERRORS = ("unknown module prefix", "object file", "unknown package", "bad import")
+_PRINTED_AXIOMS = re.compile(r"^'(?P<name>.*)' depends on axioms: \[(?P<axioms>[^\]]*)\]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedLibrary:
+    """What is known of the library under a text, so that axioms can be read from data.
+
+    Attributes:
+        commit: Commit of the Lean that compiles.
+        axioms: The axioms below each library constant that rests on any.
+    """
+
+    commit: str
+    axioms: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    messages: tuple[Message, ...]
+    module: Module | None
+
+
+async def check_source(
+    command: LeanCommand,
+    text: str,
+    limits: SessionLimits,
+    library: TrustedLibrary | None = None,
+) -> CheckResult:
+    """Check a text from scratch.
+
+    Args:
+        command: The Lean to check with.
+        text: A whole file.
+        limits: Of which the check's seconds, the heartbeats and the memory count.
+        library: If known, axioms are read from the compiled module; else Lean is asked to
+            print them.
+
+    Raises:
+        LeanTimeout: Not done within the limit.
+        LeanCrashed: The process died without a message.
+    """
+    began = time.monotonic()
+    source = read_source(text)
+    compiled = await _compile(command, text, limits, library)
+    if compiled.module is not None and library is not None:
+        axioms = await _stored_axioms(command, source, compiled.module, limits, library)
+    else:
+        axioms = await _printed_axioms(command, source, limits)
+    reports = tuple(
+        _report(source, declaration, compiled.messages, found)
+        for declaration, found in zip(source.declarations, axioms, strict=True)
+    )
+    return CheckResult(compiled.messages, reports, time.monotonic() - began)
+
+
+def _report(
+    source: SourceFile,
+    declaration: Declaration,
+    messages: Sequence[Message],
+    axioms: frozenset[str],
+) -> DeclarationReport:
+    start = source.position(declaration.start)
+    stop = source.position(declaration.end)
+    own = [message for message in messages if start <= message.start <= stop]
+    if any(message.is_error for message in own) or any(map(_is_header_error, messages)):
+        status = DeclarationStatus.ERROR
+    elif SORRY_AXIOM in axioms or any(is_sorry_warning(message) for message in own):
+        status, axioms = DeclarationStatus.SORRY, axioms | {SORRY_AXIOM}
+    elif axioms <= CLASSICAL_AXIOMS:
+        status = DeclarationStatus.OK
+    else:
+        status = DeclarationStatus.AXIOMS
+    keyword = source.position(declaration.keyword)
+    return DeclarationReport(
+        declaration.label, declaration.kind, keyword, status, tuple(sorted(axioms))
+    )
+
+
+def _is_header_error(message: Message) -> bool:
+    """Whether Lean says that an import failed, so that nothing after it was looked at."""
+    return message.is_error and message.text.startswith(_HEADER_ERRORS)
+
+
+def is_sorry_warning(message: Message) -> bool:
+    """Whether Lean says that a declaration uses sorry, in any version's spelling."""
+    return (
+        message.severity is Severity.WARNING and _SORRY_WARNING.match(message.text) is not None
+    )
+
+
+async def _compile(
+    command: LeanCommand, text: str, limits: SessionLimits, library: TrustedLibrary | None
+) -> _Compiled:
+    with tempfile.TemporaryDirectory(prefix="leanmath-") as name:
+        folder = Path(name)
+        file, olean = folder / f"{_MODULE}.lean", folder / f"{_MODULE}.olean"
+        file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        arguments = ["--json", "-R", name, *limit_arguments(limits)]
+        arguments += ["-o", str(olean)] if library else []
+        status, output = await run_lean(command, [*arguments, str(file)], limits.check_seconds)
+        messages = _messages(output)
+        if status != 0 and not any(message.is_error for message in messages):
+            detail = output.strip().splitlines()[-1:] or ["no message"]
+            raise LeanCrashed(f"Lean ended with status {status} while checking: {detail[0]}")
+        module = read_module(olean, library.commit) if library and olean.is_file() else None
+        return _Compiled(messages, module)
+
+
+def limit_arguments(limits: SessionLimits) -> list[str]:
+    """The options of `lean` that put the limits into force inside the process."""
+    return [f"-M{limits.memory_megabytes}", f"-DmaxHeartbeats={limits.heartbeats}"]
+
+
+async def run_lean(
+    command: LeanCommand, arguments: Sequence[str], seconds: float
+) -> tuple[int, str]:
+    """Run Lean to its end.
+
+    Returns:
+        Its exit status, and its standard output with standard error after it.
+
+    Raises:
+        LeanTimeout: It did not end in time; it was killed.
+    """
+    process = await asyncio.create_subprocess_exec(
+        *command.with_arguments(arguments),
+        env={**command.full_environment(), "LEANMATH_DIE_WITH_PARENT": "1"},
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        output, errors = await asyncio.wait_for(process.communicate(), seconds)
+    except TimeoutError:
+        raise LeanTimeout(f"Lean did not finish within {seconds:.0f} s") from None
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    text = output.decode("utf-8", "replace") + errors.decode("utf-8", "replace")
+    return process.returncode or 0, text
+
+
+async def _stored_axioms(
+    command: LeanCommand,
+    source: SourceFile,
+    module: Module,
+    limits: SessionLimits,
+    library: TrustedLibrary,
+) -> list[frozenset[str]]:
+    """The axioms of each declaration, from the compiled module."""
+    found: list[frozenset[str]] = []
+    unnamed = None
+    for index, declaration in enumerate(source.declarations):
+        roots = _constants_of(source, index, module)
+        if not roots and declaration.kind == "example":
+            if unnamed is None:
+                unnamed = await _example_axioms(command, source, module, limits, library)
+            found.append(unnamed.get(index, frozenset()))
+        else:
+            found.append(axioms_of(module.constants, roots, library.axioms))
+    return found
+
+
+def _constants_of(source: SourceFile, index: int, module: Module) -> list[str]:
+    """The constants that a declaration's text added, by their places in the source."""
+    declaration = source.declarations[index]
+    start, stop = source.position(declaration.start), source.position(declaration.end)
+    return [name for name, place in module.positions.items() if start <= place < stop]
+
+
+async def _example_axioms(
+    command: LeanCommand,
+    source: SourceFile,
+    module: Module,
+    limits: SessionLimits,
+    library: TrustedLibrary,
+) -> dict[int, frozenset[str]]:
+    """The axioms of each `example`, which Lean checks but does not store.
+
+    An example can rest on further axioms only if the text declares one or computes natively;
+    then the text is compiled again with its examples named.
+    """
+    adds_axioms = any(item.kind is ConstantKind.AXIOM for item in module.constants.values())
+    if not adds_axioms and "native" not in source.text and not source.imports:
+        return {}
+    names = {
+        index: f"leanmath_example_{index}"
+        for index, declaration in enumerate(source.declarations)
+        if declaration.kind == "example"
+    }
+    text = source.text
+    for index in sorted(names, reverse=True):
+        place = source.declarations[index].keyword
+        text = f"{text[:place]}noncomputable def _root_.{names[index]}{text[place + 7 :]}"
+    named = (await _compile(command, text, limits, library)).module
+    if named is None:
+        return dict.fromkeys(names, frozenset({_UNKNOWN_AXIOM}))
+    return {i: axioms_of(named.constants, [names[i]], library.axioms) for i in names}
+
+
+async def _printed_axioms(
+    command: LeanCommand,
+    source: SourceFile,
+    limits: SessionLimits,
+) -> list[frozenset[str]]:
+    """The axioms of each named declaration as Lean prints them at the end of the text."""
+    named = [item.name for item in source.declarations if item.name is not None]
+    if not named:
+        return [frozenset() for _ in source.declarations]
+    probes = "".join(f"\n#print axioms _root_.{name}" for name in named)
+    last = source.text.count("\n") + 1
+    answers = (await _compile(command, source.text + probes, limits, None)).messages
+    printed: dict[str, frozenset[str]] = {}
+    for message in answers:
+        match = _PRINTED_AXIOMS.match(message.text)
+        if match and message.start.line > last:
+            axioms = (axiom.strip() for axiom in match["axioms"].split(","))
+            printed[named[message.start.line - last - 1]] = frozenset(filter(None, axioms))
+    return [printed.get(item.name or "", frozenset()) for item in source.declarations]
+
+
+def _messages(output: str) -> tuple[Message, ...]:
+    """The messages among the lines of `lean --json`; other lines come from the checked file."""
+    found = []
+    for line in output.splitlines():
+        if line.startswith("{"):
+            with suppress(ValueError, KeyError, TypeError):
+                found.append(message_from_json(json.loads(line)))
+    return tuple(sorted(found, key=lambda message: message.start))

@@ -1,0 +1,207 @@
+"""A session with Lean 4 over its language server, the embedded Lean or any other alike.
+
+A batch of tactics is one edit of one document (`probing`). What a batch cannot tell for sure is
+tried again without the tactic that got in the way, and in the end by itself: a tactic that does
+not parse, exhausts a limit, hangs or kills the process costs itself only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from typing import Self, TypeVar
+
+from leanmath.errors import DataError, LeanCrashed, LeanTimeout
+from leanmath.lean.batches import BatchRun, Outcome
+from leanmath.lean.command import LeanCommand
+from leanmath.lean.lexing import uses_sorry
+from leanmath.lean.messages import Message, Position, message_from_diagnostic
+from leanmath.lean.probing import (
+    Probe,
+    Reading,
+    closing_script,
+    goal_probe,
+    goals_at_end,
+    read,
+    uses_sorry_warning,
+    with_copying,
+)
+from leanmath.lean.server import Diagnostic, LanguageServer
+from leanmath.lean.session import (
+    CheckResult,
+    Environment,
+    ProofState,
+    SessionLimits,
+    Statement,
+    TacticResult,
+    TacticStatus,
+)
+
+T = TypeVar("T")
+
+
+class LanguageServerSession:
+    """A `LeanSession` over `lean --server`. Calls of several tasks wait for one another."""
+
+    def __init__(self, command: LeanCommand, limits: SessionLimits | None = None) -> None:
+        self._command = command
+        self._limits = limits or SessionLimits()
+        self._server: LanguageServer | None = None
+        self._header: str | None = None
+        self._turn = asyncio.Lock()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def open(self, header: str) -> Environment:
+        """Elaborate a header once, so that statements after it start quickly.
+
+        Errors in the header are no concern of this method; a check reports them.
+        """
+        async with self._turn:
+            await self._retried(lambda: self._ready(header))
+        return Environment(header)
+
+    async def start(self, statement: Statement) -> ProofState:
+        """The state at the hole of a statement, before any tactic.
+
+        For a hole that runs several times (after `<;>`) the goals are those of all runs, and a
+        tactic must serve every run.
+
+        Raises:
+            DataError: The statement itself does not elaborate, or there is no goal at the hole.
+        """
+        _refuse_surrogates(statement)
+        probe = goal_probe(statement)
+        async with self._turn:
+            reading = await self._retried(lambda: self._read(statement, probe))
+        if reading.elsewhere:
+            first = reading.elsewhere[0]
+            line = first.start.line + statement.environment.header.count("\n")
+            raise DataError(f"{line}:{first.start.column}: {first.text.splitlines()[0]}")
+        goals = goals_at_end(reading)
+        if not goals:
+            raise DataError("there is no goal at the hole")
+        return ProofState(statement, (), goals)
+
+    async def apply(self, state: ProofState, tactics: Sequence[str]) -> list[TacticResult]:
+        """Try each tactic on the same state, independently; results in the same order."""
+        async with self._turn:
+            outcomes = await BatchRun(state, tactics, self).outcomes()
+        return [_result(state, tactic, outcomes[tactic]) for tactic in tactics]
+
+    async def check(self, source: str) -> CheckResult:
+        """Elaborate a whole text afresh, in a process that has seen nothing else."""
+        from leanmath.lean.checking import check_source
+
+        return await check_source(self._command, source, self._limits)
+
+    async def close(self) -> None:
+        """End the process; safe to call twice."""
+        server, self._server = self._server, None
+        if server is not None:
+            await server.close()
+
+    async def read(self, probe: Probe, statement: Statement) -> tuple[Reading, float]:
+        """What Lean says about a probe, and the seconds it took; for `BatchRun`.
+
+        Raises:
+            LeanTimeout, LeanCrashed: The process did not answer and was ended.
+        """
+        began = time.monotonic()
+        reading = await self._read(statement, probe)
+        return reading, time.monotonic() - began
+
+    async def complaints(
+        self, state: ProofState, tactics: Sequence[str]
+    ) -> tuple[tuple[Message, ...], float]:
+        """Why a declaration finished by these tactics is no proof, and the seconds it took.
+
+        Other holes of the declaration excuse the warning about `sorry`.
+        """
+        began = time.monotonic()
+        statement = state.statement
+        text = closing_script(state, tactics)
+        diagnostics, skipped = await self._elaborate(statement.environment.header, text)
+        lines = [""] * skipped + text.split("\n")
+        messages = [message_from_diagnostic(diagnostic, lines) for diagnostic in diagnostics]
+        messages = [message for message in messages if message.start.line > skipped]
+        warned = any(map(uses_sorry_warning, messages)) and not _other_holes(statement)
+        bad = [
+            replace(message, start=Position(1, 0), end=None)
+            for message in messages
+            if message.is_error or (warned and uses_sorry_warning(message))
+        ]
+        return tuple(bad), time.monotonic() - began
+
+    async def _read(self, statement: Statement, probe: Probe) -> Reading:
+        diagnostics, skipped = await self._elaborate(statement.environment.header, probe.text)
+        return read(probe, diagnostics, skipped)
+
+    async def _elaborate(self, header: str, tail: str) -> tuple[list[Diagnostic], int]:
+        """What Lean says about a header and a tail, and the number of the header's lines."""
+        server = await self._ready(header)
+        try:
+            await server.replace_tail(tail)
+            return await server.diagnostics(self._limits.tactic_seconds), server.header_lines
+        except (LeanTimeout, LeanCrashed, asyncio.CancelledError):
+            await self._drop()
+            raise
+
+    async def _ready(self, header: str) -> LanguageServer:
+        """A live server whose document begins with the header."""
+        if self._server is not None and not self._server.alive:
+            await self._drop()
+        if self._server is None:
+            self._server = await LanguageServer.start(self._command, self._limits)
+            self._header = None
+        if self._header != header:
+            await self._open(self._server, header)
+        return self._server
+
+    async def _open(self, server: LanguageServer, header: str) -> None:
+        self._header = None
+        try:
+            await server.open(with_copying(header))
+            await server.diagnostics(self._limits.check_seconds)
+        except (LeanTimeout, LeanCrashed):
+            await self._drop()
+            raise
+        self._header = header
+
+    async def _drop(self) -> None:
+        server, self._server = self._server, None
+        if server is not None:
+            await server.kill()
+
+    async def _retried(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Do a piece of work, once more if the process dies on it."""
+        try:
+            return await work()
+        except LeanCrashed:
+            return await work()
+
+
+def _refuse_surrogates(statement: Statement) -> None:
+    try:
+        (statement.environment.header + statement.text).encode()
+    except UnicodeEncodeError as error:
+        raise DataError("the statement is not valid Unicode text") from error
+
+
+def _other_holes(statement: Statement) -> bool:
+    """Whether the declaration has a `sorry` besides the hole."""
+    start, end = statement.hole
+    return uses_sorry(statement.text[:start] + " " + statement.text[end:])
+
+
+def _result(state: ProofState, tactic: str, outcome: Outcome) -> TacticResult:
+    after = None
+    if outcome.status in (TacticStatus.OPEN, TacticStatus.CLOSED):
+        after = ProofState(state.statement, (*state.tactics, tactic), outcome.goals)
+    return TacticResult(tactic, outcome.status, after, outcome.messages, outcome.seconds)

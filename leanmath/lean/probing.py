@@ -1,0 +1,268 @@
+"""Documents that try a batch of tactics on one state, and what Lean's messages say about them.
+
+The state's tactics run once; then the first goal is copied, and each tactic runs on a copy of its
+own. A tactic has run only if the `trace_state` after it reports, and a document is whole only if
+the one at its end reports: silence is never taken for success. What is read here guides a search
+and is no proof; a closed goal is tried once more by itself, without any of this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Any
+
+from leanmath.lean.goals import Goal, parse_goals
+from leanmath.lean.lexing import imports_end
+from leanmath.lean.messages import Message, Position, Severity, message_from_diagnostic
+from leanmath.lean.scripts import fill_hole, first_filled_line, focused, indented, tactic_lines
+from leanmath.lean.session import ProofState, Statement
+
+_COPY = "LeanMath._firstOf"
+_COPY_DEFINITION = (
+    " namespace LeanMath def _firstOf.{u} {α : Sort u} (a _b : α) : α := a end LeanMath "
+)
+_EXHAUSTED = re.compile(r"\(deterministic\) timeout|maximum recursion depth has been reached")
+_HEARTBEATS = "(deterministic) timeout"
+_SORRY = re.compile(r"declaration uses ['`]sorry['`]")
+
+
+class Finding(Enum):
+    """What a document shows of one tactic."""
+
+    RAN = auto()
+    FAILED = auto()
+    EXHAUSTED = auto()
+    """It met a limit, perhaps because of the tactics before it."""
+    UNSEEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Where one tactic stands in a document, in lines of the document's tail from 0.
+
+    Attributes:
+        tactic: The tactic as it was given.
+        first: The line on which it begins.
+        last: The line of the bracket that closes it.
+        mark: The line whose message shows that it ran.
+        column: How far it is indented.
+    """
+
+    tactic: str
+    first: int
+    last: int
+    mark: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A document's tail that tries tactics.
+
+    Attributes:
+        text: The declaration with the hole filled.
+        attempts: The tactics in it.
+        end: The line whose message shows that everything ran.
+    """
+
+    text: str
+    attempts: tuple[Attempt, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a document shows of one tactic, with the goals it left if it ran."""
+
+    finding: Finding
+    goals: tuple[Goal, ...]
+    messages: tuple[Message, ...]
+
+    @property
+    def out_of_heartbeats(self) -> bool:
+        """Whether the heartbeats ran out, which those of other tactics may have done."""
+        return any(_HEARTBEATS in message.text for message in self.messages)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the messages about a probe say.
+
+    Attributes:
+        observations: One a tactic.
+        runs: The texts of the end mark, one each time that the hole ran to its end: none if the
+            document broke off, several for a hole after `<;>`, say.
+        elsewhere: Errors outside the tactics.
+    """
+
+    observations: tuple[Observation, ...]
+    runs: tuple[str, ...]
+    elsewhere: tuple[Message, ...]
+
+
+def with_copying(header: str) -> str:
+    """A header to which the definition that copies goals is added, on no line of its own."""
+    end = imports_end(header)
+    text = header[:end] + _COPY_DEFINITION + header[end:]
+    return text if text.endswith("\n") else text + "\n"
+
+
+def goal_probe(statement: Statement) -> Probe:
+    """A probe without tactics: its end mark shows the goals at the hole."""
+    text = fill_hole(statement, ["trace_state", "all_goals sorry"])
+    return Probe(text, (), first_filled_line(statement))
+
+
+def batch_probe(state: ProofState, tactics: Sequence[str]) -> Probe:
+    """A probe that tries each tactic on a copy of the first goal.
+
+    The first goal must have no metavariables, which its copies would share.
+    """
+    blocks = [
+        [*_block("· (", tactic), "  trace_state", "  all_goals sorry"] for tactic in tactics
+    ]
+    return _assemble(state, _replay(state, len(tactics)), blocks, tactics)
+
+
+def single_probe(state: ProofState, tactic: str) -> Probe:
+    """A probe that tries one tactic; its mark shows all goals of the new state."""
+    block = [*_block("focus (", tactic), "trace_state"]
+    return _assemble(state, _replay(state, 1), [block], [tactic])
+
+
+def closing_script(state: ProofState, tactics: Sequence[str]) -> str:
+    """The declaration with each of the tactics finishing the state, and nothing else."""
+    lines = _replay(state, len(tactics))
+    for tactic in tactics:
+        lines += _block("· (", tactic)
+    return fill_hole(state.statement, lines)
+
+
+def _block(opening: str, tactic: str) -> list[str]:
+    return [opening, *indented(tactic_lines(tactic), 2), "  )"]
+
+
+def _replay(state: ProofState, copies: int) -> list[str]:
+    lines = [line for tactic in state.tactics for line in focused(tactic)]
+    if copies > 1:
+        term = f"({_COPY} ?_ " * (copies - 1) + "?_" + ")" * (copies - 1)
+        lines.append(f"refine {term}")
+    return lines
+
+
+def _assemble(
+    state: ProofState, lines: list[str], blocks: list[list[str]], tactics: Sequence[str]
+) -> Probe:
+    """Put the blocks, which end with their marks, after the lines; note where they stand."""
+    offset = first_filled_line(state.statement)
+    attempts = []
+    for tactic, block in zip(tactics, blocks, strict=True):
+        first = offset + len(lines) + 1
+        last = first + len(tactic_lines(tactic))
+        attempts.append(Attempt(tactic, first, last, last + 1, column=8))
+        lines += block
+    lines += ["all_goals sorry", "trace_state"]
+    return Probe(fill_hole(state.statement, lines), tuple(attempts), offset + len(lines) - 1)
+
+
+def read(probe: Probe, diagnostics: Sequence[Mapping[str, Any]], header_lines: int) -> Reading:
+    """Attribute the messages about a probe to its tactics.
+
+    Args:
+        probe: The probe.
+        diagnostics: What the server published, lines counted from 0.
+        header_lines: How many lines of the document precede the probe.
+    """
+    lines = probe.text.split("\n")
+    by_line: dict[int, list[Message]] = {}
+    for diagnostic in diagnostics:
+        message = message_from_diagnostic(_moved(diagnostic, header_lines), lines)
+        if message.start.line >= 1:
+            by_line.setdefault(message.start.line - 1, []).append(message)
+    seen: set[int] = {probe.end}
+    observations = []
+    for attempt in probe.attempts:
+        seen.update(range(attempt.first - 1, attempt.mark + 1))
+        observations.append(_observe(attempt, by_line, lines))
+    elsewhere = [m for n, group in by_line.items() if n not in seen for m in group if m.is_error]
+    runs = tuple(mark.text for mark in _marks(by_line, probe.end))
+    return Reading(tuple(observations), runs, tuple(elsewhere))
+
+
+def goals_at_end(reading: Reading) -> tuple[Goal, ...]:
+    """The goals that the end mark shows, those of all runs of the hole together."""
+    return tuple(goal for text in reading.runs for goal in parse_goals(text))
+
+
+def uses_sorry_warning(message: Message) -> bool:
+    """Whether Lean says that a declaration rests on `sorry`."""
+    return message.severity is Severity.WARNING and _SORRY.search(message.text) is not None
+
+
+def copy_goals(goals: Sequence[Goal], state: ProofState, copy: int) -> tuple[Goal, ...]:
+    """All goals of the state after a tactic, from those that it left of a copy.
+
+    Args:
+        goals: What is left of the copy of the state's first goal.
+        state: The state before the tactic.
+        copy: Which copy it was, from 1; its case name tells.
+    """
+    parent, *others = state.goals
+    return (*(_renamed(goal, parent.case or "", copy) for goal in goals), *others)
+
+
+def _renamed(goal: Goal, parent_case: str, copy: int) -> Goal:
+    """A goal left in a copy, with the case name that it has in the original."""
+    base = parent_case.rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
+    inserted = f"{base}.refine_{copy}" if base else f"refine_{copy}"
+    if goal.case is None or not re.match(re.escape(inserted) + r"(?![\w'])", goal.case):
+        return goal
+    case = (base + goal.case.removeprefix(inserted)).removeprefix("." if not base else "")
+    return replace(goal, case=case or None)
+
+
+def _observe(attempt: Attempt, by_line: dict[int, list[Message]], lines: list[str]) -> Observation:
+    region = range(attempt.first, attempt.last + 1)
+    messages = [message for number in region for message in by_line.get(number, ())]
+    messages = messages or by_line.get(attempt.first - 1, [])
+    own = tuple(_relative(message, attempt, lines) for message in messages)
+    errors = [message for message in messages if message.is_error]
+    marks = _marks(by_line, attempt.mark)
+    if any(_EXHAUSTED.search(message.text) for message in errors):
+        return Observation(Finding.EXHAUSTED, (), own)
+    if errors:
+        return Observation(Finding.FAILED, (), own)
+    if not marks:
+        return Observation(Finding.UNSEEN, (), own)
+    goals = tuple(goal for mark in marks for goal in parse_goals(mark.text))
+    return Observation(Finding.RAN, goals, own)
+
+
+def _marks(by_line: dict[int, list[Message]], line: int) -> list[Message]:
+    return [m for m in by_line.get(line, ()) if m.severity is Severity.INFORMATION]
+
+
+def _moved(diagnostic: Mapping[str, Any], lines: int) -> Mapping[str, Any]:
+    """A diagnostic with its lines counted from the end of the header."""
+    span = diagnostic.get("fullRange") or diagnostic["range"]
+    moved = {
+        side: {"line": span[side]["line"] - lines, "character": span[side]["character"]}
+        for side in ("start", "end")
+    }
+    return {**diagnostic, "range": moved}
+
+
+def _relative(message: Message, attempt: Attempt, lines: list[str]) -> Message:
+    """A message whose positions count from the beginning of the tactic's own text."""
+
+    def moved(position: Position) -> Position:
+        line = min(max(position.line - 1, attempt.first), attempt.last - 1)
+        inside = position.line - 1 == line
+        column = position.column if inside else len(lines[line])
+        return Position(line - attempt.first + 1, max(column - attempt.column, 0))
+
+    end = None if message.end is None else moved(message.end)
+    return replace(message, start=moved(message.start), end=end)
