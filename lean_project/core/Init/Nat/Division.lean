@@ -12,42 +12,15 @@ variable {a b c d k m n p q r w x y z : Nat}
 
 /-! ## The fundamental identity -/
 
-/-- Both loops peel off the divisor in step, so together they account for all of `x`. -/
-private theorem loops_account (hy : 0 < y) (f : Nat) : ∀ g x (hf : x < f) (hg : x < g),
-    Nat.div.go y hy f x hf * y + Nat.modCore.go y hy g x hg = x := by
-  induction f with
-  | zero => exact fun _ x hf => absurd hf (Nat.not_lt_zero x)
-  | succ f ih =>
-    intro g x hf hg
-    match g, hg with
-    | 0, hg => exact absurd hg (Nat.not_lt_zero x)
-    | g + 1, hg =>
-      unfold Nat.div.go Nat.modCore.go
-      by_cases h : y ≤ x
-      · rw [dif_pos h, dif_pos h, add_one_mul, Nat.add_right_comm, ih g, Nat.sub_add_cancel h]
-      · rw [dif_neg h, dif_neg h, Nat.zero_mul, Nat.zero_add]
-private theorem modCore_zero_right (x : Nat) : Nat.modCore x 0 = x := by
-  unfold Nat.modCore; rw [dif_neg (Nat.lt_irrefl 0)]
-private theorem modCore_of_lt (h : x < y) : Nat.modCore x y = x := by
-  unfold Nat.modCore
-  rw [dif_pos (zero_lt_of_lt h)]
-  unfold Nat.modCore.go
-  rw [dif_neg (Nat.not_le_of_gt h)]
-protected theorem modCore_eq_mod (x y : Nat) : Nat.modCore x y = x % y := by
-  match x with
-  | 0 => exact (eq_zero_or_pos y).elim (fun e => by rw [e]; exact modCore_zero_right 0) modCore_of_lt
-  | n + 1 =>
-    show Nat.modCore (n + 1) y = ite (y ≤ n + 1) (Nat.modCore (n + 1) y) (n + 1)
-    by_cases h : y ≤ n + 1
-    · rw [if_pos h]
-    · rw [if_neg h, modCore_of_lt (gt_of_not_le h)]
 theorem div_add_mod (m n : Nat) : n * (m / n) + m % n = m := by
-  show n * Nat.div m n + m % n = m
-  rw [← Nat.modCore_eq_mod]
-  unfold Nat.div Nat.modCore
-  by_cases h : 0 < n
-  · rw [dif_pos h, dif_pos h, Nat.mul_comm]; exact loops_account h _ _ _ _ _
-  · rw [dif_neg h, dif_neg h, Nat.mul_zero, Nat.zero_add]
+  induction m with
+  | zero => rw [LeanMath.Nat.zero_div]; rfl
+  | succ m ih =>
+    rw [LeanMath.Nat.succ_div, LeanMath.Nat.succ_mod]
+    by_cases h : succ (m % n) = n
+    · rw [if_pos h, if_pos h]
+      exact (congrArg (n * (m / n) + ·) h.symm).trans (congrArg succ ih)
+    · rw [if_neg h, if_neg h]; exact congrArg succ ih
 theorem mod_add_div (m k : Nat) : m % k + k * (m / k) = m := by rw [Nat.add_comm, div_add_mod]
 theorem div_add_mod' (a b : Nat) : a / b * b + a % b = a := by rw [Nat.mul_comm, div_add_mod]
 theorem mod_add_div' (a b : Nat) : a % b + a / b * b = a := by rw [Nat.mul_comm, mod_add_div]
@@ -98,8 +71,9 @@ theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a := by
   have := div_add_mod a b
   rw [div_eq_of_lt h, Nat.mul_zero, Nat.zero_add] at this; exact this
 @[simp] protected theorem div_zero (n : Nat) : n / 0 = 0 := by
-  show Nat.div n 0 = 0
-  unfold Nat.div; rw [dif_neg (Nat.lt_irrefl 0)]
+  induction n with
+  | zero => exact LeanMath.Nat.zero_div 0
+  | succ n ih => rw [LeanMath.Nat.succ_div, if_neg (succ_ne_zero _), ih]
 @[simp] theorem mod_zero (a : Nat) : a % 0 = a := by rw [mod_def, Nat.zero_mul, Nat.sub_zero]
 @[simp] protected theorem zero_div (b : Nat) : 0 / b = 0 :=
   eq_zero_of_le_zero ((eq_zero_or_pos b).elim (fun e => by rw [e, Nat.div_zero]; exact Nat.le_refl 0)
