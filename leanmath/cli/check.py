@@ -87,7 +87,9 @@ def _print_result(name: str, result: CheckResult) -> None:
     from leanmath.lean.session import DeclarationStatus
 
     for report in result.declarations:
-        axioms = f" ({', '.join(report.axioms)})" if report.status is DeclarationStatus.AXIOMS else ""
+        axioms = (
+            f" ({', '.join(report.axioms)})" if report.status is DeclarationStatus.AXIOMS else ""
+        )
         where = f"{name}:{report.start}"
         print(f"{where}: {report.status.value:<6} {report.kind} {report.name}{axioms}")
     for message in result.messages:

@@ -82,4 +82,4 @@ def execute(context: typer.Context, lean: options.Lean = "auto") -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     argv = command.with_arguments(context.args)
-    os.execvpe(argv[0], argv, command.full_environment())
+    os.execvpe(argv[0], argv, command.full_environment())  # noqa: S606 - we become Lean

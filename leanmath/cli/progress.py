@@ -18,7 +18,9 @@ def core_build_progress() -> Iterator[Progress]:
         nonlocal shown
         if sys.stderr.isatty():
             bar = "█" * (20 * done // total)
-            sys.stderr.write(f"\r\033[KBuilding Lean's core library {bar:<20} {done}/{total} {module}")
+            sys.stderr.write(
+                f"\r\033[KBuilding Lean's core library {bar:<20} {done}/{total} {module}"
+            )
         elif not shown:
             sys.stderr.write(f"Building Lean's core library ({total} modules, once) ...\n")
         shown = True

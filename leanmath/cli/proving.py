@@ -12,7 +12,7 @@ from pathlib import Path
 from leanmath.cli.live import SearchDisplay
 from leanmath.cli.progress import core_build_progress
 from leanmath.cli.table import print_table
-from leanmath.lean.files import LeanFile, write_atomically
+from leanmath.lean.files import LeanFile, write_file
 from leanmath.lean.installations import LeanInstallation
 from leanmath.search.holes import Hole
 from leanmath.search.layout import apply_edits
@@ -54,7 +54,7 @@ class Destination:
         """Write the new file and print what was asked for."""
         changed = any(hole.proved for hole in result.holes)
         if self.output is not None and not self._to_standard_output and changed:
-            write_atomically(self.output, file.encode(result.text))
+            write_file(self.output, file.encode(result.text))
         if self.tree is not None:
             _write_trees(self.tree, result)
         if self.json:
@@ -150,4 +150,4 @@ def _write_trees(place: Path, result: FileResult) -> None:
         suffix = f"-{number}" if len(trees) > 1 else ""
         path = place.with_name(f"{place.stem}{suffix}{place.suffix}")
         assert hole.tree is not None
-        write_atomically(path, write_graph(hole.tree, path.suffix, hole.hole.label))
+        write_file(path, write_graph(hole.tree, path.suffix, hole.hole.label))

@@ -33,7 +33,9 @@ _UNKNOWN_AXIOM = "(unknown)"
 _MODULE = "Checked"
 _SORRY_WARNING = re.compile(r"^declaration uses [`']sorry[`']")
 _HEADER_ERRORS = ("unknown module prefix", "object file", "unknown package", "bad import")
-_PRINTED_AXIOMS = re.compile(r"^'(?P<name>.*)' depends on axioms: \[(?P<axioms>[^\]]*)\]", re.DOTALL)
+_PRINTED_AXIOMS = re.compile(
+    r"^'(?P<name>.*)' depends on axioms: \[(?P<axioms>[^\]]*)\]", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,7 @@ def _is_header_error(message: Message) -> bool:
 
 def is_sorry_warning(message: Message) -> bool:
     """Whether Lean says that a declaration uses sorry, in any version's spelling."""
-    return (
-        message.severity is Severity.WARNING and _SORRY_WARNING.match(message.text) is not None
-    )
+    return message.severity is Severity.WARNING and _SORRY_WARNING.match(message.text) is not None
 
 
 async def _compile(

@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from leanmath.atomic import write_atomically
 from leanmath.errors import LeanUnavailable
 from leanmath.lean.cache import CACHE_VARIABLE, cache_folder
 from leanmath.lean.command import LeanCommand
@@ -126,17 +127,8 @@ def _wrapper() -> Path:
     text = f'#!/bin/sh\nexec {command} "$@"\n'
     path = cache_folder() / f"lean-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
     if not (path.is_file() and path.read_text() == text and os.access(path, os.X_OK)):
-        _write_atomically(path, text)
-        path.chmod(0o755)
+        write_atomically(path, text.encode(), 0o755)
     return path
-
-
-def _write_atomically(path: Path, text: str) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    with os.fdopen(descriptor, "w") as stream:
-        stream.write(text)
-    os.chmod(name, 0o755)
-    os.replace(name, path)
 
 
 def _verify_once(library: EmbeddedLibrary, wrapper: Path) -> None:
@@ -144,7 +136,7 @@ def _verify_once(library: EmbeddedLibrary, wrapper: Path) -> None:
     if record.is_file() and record.read_text() == library.stamp():
         return
     verify_library(library, wrapper)
-    _write_atomically(record, library.stamp())
+    write_atomically(record, library.stamp().encode())
 
 
 def _is_intact(folder: Path) -> bool:
@@ -195,7 +187,9 @@ def _build(
             shutil.rmtree(target)
         workplace.replace(target)
     except OSError as error:
-        raise LeanUnavailable(f"cannot build the core library in {target.parent}: {error}") from error
+        raise LeanUnavailable(
+            f"cannot build the core library in {target.parent}: {error}"
+        ) from error
     finally:
         shutil.rmtree(workplace, ignore_errors=True)
 
@@ -260,7 +254,9 @@ def _compile(name: str, source: Path, folder: Path, command: LeanCommand) -> Non
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise LeanUnavailable(f"core module {name} did not compile in {_MODULE_SECONDS:.0f} s") from error
+        raise LeanUnavailable(
+            f"core module {name} did not compile in {_MODULE_SECONDS:.0f} s"
+        ) from error
     if done.returncode != 0 or not olean.is_file():
         lines = (done.stdout + done.stderr).strip().splitlines()
         raise LeanUnavailable(

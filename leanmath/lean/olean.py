@@ -202,7 +202,7 @@ class _Reader:
 
     def _references(self, pointers: list[int]) -> frozenset[str]:
         """The names of the constants below some expressions, each shared part visited once."""
-        words, base, seen = self._words, self._base, set[int]()
+        words, seen = self._words, set[int]()
         found: set[int] = set()
         stack = list(pointers)
         while stack:

@@ -13,20 +13,74 @@ from leanmath.lean.messages import Position
 from leanmath.lean.tokens import Token, TokenKind, tokens
 
 DECLARATION_KEYWORDS = frozenset(
-    "theorem lemma def abbrev example instance axiom opaque structure inductive class "
-    "coinductive".split()
+    [
+        "theorem",
+        "lemma",
+        "def",
+        "abbrev",
+        "example",
+        "instance",
+        "axiom",
+        "opaque",
+        "structure",
+        "inductive",
+        "class",
+        "coinductive",
+    ]
 )
 _MODIFIERS = frozenset(
-    "private protected noncomputable partial unsafe nonrec local scoped public meta".split()
+    [
+        "private",
+        "protected",
+        "noncomputable",
+        "partial",
+        "unsafe",
+        "nonrec",
+        "local",
+        "scoped",
+        "public",
+        "meta",
+    ]
 )
 # These take the next command with them when followed by `in`.
-_PREFIXES = frozenset("open set_option variable universe attribute omit include".split())
+_PREFIXES = frozenset(
+    ["open", "set_option", "variable", "universe", "attribute", "omit", "include"]
+)
 _SCOPES = frozenset({"namespace", "section", "mutual", "end"})
 _OTHER_COMMANDS = frozenset(
-    "import prelude module export macro macro_rules syntax notation infix infixl infixr prefix "
-    "postfix elab elab_rules declare_syntax_cat deriving initialize builtin_initialize "
-    "add_decl_doc unif_hint register_option recall alias suppress_compilation run_cmd "
-    "gen_injective_theorems% compile_inductive simproc dsimproc grind_pattern".split()
+    [
+        "import",
+        "prelude",
+        "module",
+        "export",
+        "macro",
+        "macro_rules",
+        "syntax",
+        "notation",
+        "infix",
+        "infixl",
+        "infixr",
+        "prefix",
+        "postfix",
+        "elab",
+        "elab_rules",
+        "declare_syntax_cat",
+        "deriving",
+        "initialize",
+        "builtin_initialize",
+        "add_decl_doc",
+        "unif_hint",
+        "register_option",
+        "recall",
+        "alias",
+        "suppress_compilation",
+        "run_cmd",
+        "gen_injective_theorems%",
+        "compile_inductive",
+        "simproc",
+        "dsimproc",
+        "grind_pattern",
+    ]
 )
 _OPENERS, _CLOSERS = frozenset("([{⟨"), frozenset(")]}⟩")
 
@@ -235,7 +289,10 @@ class _Scan:
 
     @staticmethod
     def _names_kind(token: Token, command: Sequence[Token]) -> bool:
-        if command[0].text in ("deriving", "attribute", "import") or token.kind is not TokenKind.WORD:
+        if (
+            command[0].text in ("deriving", "attribute", "import")
+            or token.kind is not TokenKind.WORD
+        ):
             return False
         return token.text in DECLARATION_KEYWORDS
 

@@ -14,8 +14,50 @@ from leanmath.lean.tokens import Token, TokenKind, tokens
 # begins its line: a line of a tactic block follows a complete tactic.
 _BEFORE_TACTIC = frozenset({"by", ";", "<;>", "·", "try", "repeat", "all_goals", "any_goals"})
 _BEFORE_TERM = frozenset(
-    ":= => ( ⟨ , [ { exact refine apply show from fun have let suffices then else return pure "
-    "rw simp at with using | <| $ ▸ + - * / = ∧ ∨ → ↔ ¬ : ← !".split()
+    [
+        ":=",
+        "=>",
+        "(",
+        "⟨",
+        ",",
+        "[",
+        "{",
+        "exact",
+        "refine",
+        "apply",
+        "show",
+        "from",
+        "fun",
+        "have",
+        "let",
+        "suffices",
+        "then",
+        "else",
+        "return",
+        "pure",
+        "rw",
+        "simp",
+        "at",
+        "with",
+        "using",
+        "|",
+        "<|",
+        "$",
+        "▸",
+        "+",
+        "-",
+        "*",
+        "/",
+        "=",
+        "∧",
+        "∨",
+        "→",
+        "↔",
+        "¬",
+        ":",
+        "←",
+        "!",
+    ]
 )
 
 
@@ -100,7 +142,7 @@ def likely_places(text: str, hole: tuple[int, int]) -> tuple[HolePlace, HolePlac
 
 
 def _in_alternatives(before: list[Token]) -> bool:
-    """Whether the last `=>` belongs to `induction ... with` or its like, not to `fun` or `match`."""
+    """Whether the last `=>` belongs to `induction ... with` or its like, not to a `fun`."""
     for token in reversed(before[:-1]):
         if token.text in ("fun", "λ", "match"):
             return False

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from leanmath.lean.session import HolePlace
 from leanmath.search.outcome import FoundProof, ProofStep
 
-_ALTERNATIVES = re.compile(r"^(?P<head>.*\bwith)(?P<alternatives>(?:\s*\|[^|]*?=>\s*\?_)+)\s*$", re.S)
+_ALTERNATIVES = re.compile(
+    r"^(?P<head>.*\bwith)(?P<alternatives>(?:\s*\|[^|]*?=>\s*\?_)+)\s*$", re.S
+)
 _ALTERNATIVE = re.compile(r"\|(?P<pattern>[^|]*?)=>\s*\?_")
 _INTRO = re.compile(r"^intro(?P<names>(?: [^\s()⟨⟩|:]+)+)$")
 _LINE_WIDTH = 100

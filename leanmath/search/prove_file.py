@@ -33,6 +33,7 @@ from leanmath.search.outcome import FoundProof, OutcomeStatus, ProofOutcome
 from leanmath.search.source import make_source
 from leanmath.search.tree import SearchTree
 
+
 @dataclass(frozen=True, slots=True)
 class ProveSettings:
     """How the holes of a file are searched.
@@ -211,9 +212,7 @@ class FileProver:
             place,
         )
 
-    async def _accepted_edit(
-        self, hole: Hole, place: HolePlace, proof: FoundProof
-    ) -> Edit | None:
+    async def _accepted_edit(self, hole: Hole, place: HolePlace, proof: FoundProof) -> Edit | None:
         """The nicest form of a proof that a fresh check of its declaration accepts."""
         layouts = [proof_lines(proof), proof_lines(replace(proof, tree=None))]
         for lines in layouts[: 1 if layouts[0] == layouts[1] else 2]:
@@ -287,4 +286,3 @@ class FileProver:
                 self._command, text, self._settings.session, self._library
             )
         return self._checks[text]
-
