@@ -1,0 +1,107 @@
+"""The alternatives of `cases … with` and `induction … with`, with readable names."""
+
+from __future__ import annotations
+
+import re
+
+from leanmath.search.declarations import Constructor, Declaration
+from leanmath.search.names import FreshNames
+from leanmath.search.shapes import Fact, GoalView
+
+
+def _library_type(name: str, *constructors: Constructor) -> Declaration:
+    return Declaration("inductive", name, (), "Type", "", constructors)
+
+
+_LIBRARY = {
+    declaration.name: declaration
+    for declaration in (
+        _library_type("Nat", Constructor("zero", ()), Constructor("succ", (("n", "Nat"),))),
+        _library_type(
+            "List",
+            Constructor("nil", ()),
+            Constructor("cons", (("x", ""), ("xs", "List α"))),
+        ),
+        _library_type("Bool", Constructor("false", ()), Constructor("true", ())),
+        _library_type("Option", Constructor("none", ()), Constructor("some", (("x", ""),))),
+        _library_type("Sum", Constructor("inl", (("x", ""),)), Constructor("inr", (("y", ""),))),
+        _library_type("Prod", Constructor("mk", (("a", ""), ("b", "")))),
+        _library_type(
+            "Int",
+            Constructor("ofNat", (("n", "Nat"),)),
+            Constructor("negSucc", (("n", "Nat"),)),
+        ),
+        _library_type("Unit", Constructor("unit", ())),
+        _library_type("Fin", Constructor("mk", (("i", ""), ("hi", "")))),
+    )
+}
+
+
+def value_type(view: GoalView, fact: Fact) -> tuple[str, Declaration, bool] | None:
+    """The inductive type of a variable.
+
+    Returns:
+        The type's head, its declaration (of the library's common types or the user's own), and
+        whether it is recursive; None if it is not a known inductive type.
+    """
+    head = "Prod" if fact.term.is_operator("×") else fact.term.head
+    head = "Sum" if fact.term.is_operator("⊕") else head
+    declaration = _LIBRARY.get(head) or view.declarations.named(head)
+    if declaration is None or not declaration.constructors:
+        return None
+    recursive = any(
+        _mentions(type_, declaration.short_name)
+        for constructor in declaration.constructors
+        for _, type_ in constructor.arguments
+    )
+    return head, declaration, recursive
+
+
+def alternatives(
+    declaration: Declaration, fresh: FreshNames, *, hypotheses: bool, reuse: str = ""
+) -> str:
+    """The text after `with`: one alternative a constructor, each left open.
+
+    Args:
+        declaration: The inductive type or predicate.
+        fresh: The names in use.
+        hypotheses: Whether to name induction hypotheses.
+        reuse: Name of the variable that is taken apart; it may be used again.
+    """
+    parts = []
+    for constructor in declaration.constructors:
+        names = _names(declaration, constructor, fresh.copy(), hypotheses, reuse)
+        parts.append(" ".join(["|", constructor.name, *names, "=> ?_"]))
+    return " ".join(parts)
+
+
+def _names(
+    declaration: Declaration,
+    constructor: Constructor,
+    fresh: FreshNames,
+    hypotheses: bool,
+    reuse: str,
+) -> list[str]:
+    names, recursive = [], []
+    proposition = declaration.is_proposition
+    single = sum(_mentions(t, declaration.short_name) for _, t in constructor.arguments) == 1
+    for wish, type_ in constructor.arguments:
+        is_recursive = _mentions(type_, declaration.short_name)
+        if is_recursive and single and reuse and not proposition and declaration.name == "Nat":
+            name = reuse
+        elif proposition and not wish:
+            name = fresh.take("h")
+        else:
+            name = fresh.for_bound(wish, type_)
+        names.append(name)
+        if is_recursive:
+            recursive.append(name)
+    if hypotheses and len(recursive) == 1:
+        names.append(fresh.take("ih"))
+    elif hypotheses:
+        names += [fresh.take(f"ih{number}") for number in range(1, len(recursive) + 1)]
+    return names
+
+
+def _mentions(type_: str, name: str) -> bool:
+    return re.search(rf"(?<![\w.']){re.escape(name)}(?![\w'])", type_) is not None
