@@ -2,7 +2,7 @@ prelude
 import Init.Nat.Instances
 import Init.Omega.Basic
 import Init.List
-import Init.Text.ToString
+import Init.Text.IO
 import Init.Tactic.AC
 import Init.Tactic.NatLinear
 import Init.Function.Bijective
