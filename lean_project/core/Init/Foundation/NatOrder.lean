@@ -22,7 +22,7 @@ instance instLENat : LE Nat := ⟨Nat.le⟩
 instance instLTNat : LT Nat := ⟨Nat.lt⟩
 
 namespace Nat
-variable {k m n : Nat}
+variable {n m k : Nat}
 
 /-! ## An order -/
 
@@ -66,7 +66,7 @@ protected theorem lt_add_one (n : Nat) : LT.lt n (HAdd.hAdd n 1) := lt_succ_self
 theorem not_lt_zero (n : Nat) : Not (LT.lt n 0) := not_succ_le_zero n
 protected theorem lt_irrefl (n : Nat) : Not (LT.lt n n) := not_succ_le_self n
 
-theorem le_of_lt_succ : LT.lt m (succ n) → LE.le m n := le_of_succ_le_succ
+theorem le_of_lt_succ {m n : Nat} : LT.lt m (succ n) → LE.le m n := le_of_succ_le_succ
 theorem lt_succ_of_le : LE.le n m → LT.lt n (succ m) := succ_le_succ
 
 protected theorem lt_of_lt_of_le (h : LT.lt n m) (k_le : LE.le m k) : LT.lt n k :=
