@@ -86,8 +86,6 @@ end TSyntax
 end Lean
 class NatCast (R : Type u) where
   natCast : Nat → R
-class IntCast (R : Type u) where
-  intCast : Nat → R
 instance instNatCastNat : NatCast Nat := ⟨id⟩
 @[coe, reducible, match_pattern] protected def Nat.cast {R : Type u} [NatCast R] : Nat → R := NatCast.natCast
 instance instCoeTailNatOfNatCast {R : Type u} [NatCast R] : CoeTail Nat R := ⟨Nat.cast⟩
