@@ -30,7 +30,7 @@ from leanmath.search.outcome import (
 from leanmath.search.source import StateEstimator, Suggestion, TacticSource
 from leanmath.search.tree import Node, NodeStatus, SearchTree
 
-Verify = Callable[[tuple[str, ...]], Awaitable[bool]]
+Verify = Callable[[FoundProof], Awaitable[bool]]
 OnProgress = Callable[[SearchProgress], None]
 
 _Answer = TypeVar("_Answer")
@@ -186,11 +186,11 @@ class ProofSearch:
     async def _close(self, node: Node, suggestion: Suggestion, result: TacticResult) -> None:
         assert self.tree is not None and result.state is not None
         closed, _ = self.tree.add(node, suggestion, result.state)
-        if await self._lean(self._verify(result.state.tactics)):
+        path = self.tree.path_states(result.state)
+        proof = FoundProof(result.state.tactics, proof_tree(path) if path else None)
+        if await self._lean(self._verify(proof)):
             closed.status = NodeStatus.CLOSED
-            path = self.tree.path_states(result.state)
-            tree = proof_tree(path) if path else None
-            raise _Ended(OutcomeStatus.PROVED, "", FoundProof(result.state.tactics, tree))
+            raise _Ended(OutcomeStatus.PROVED, "", proof)
         closed.status = NodeStatus.REJECTED
         self._rejected += 1
 

@@ -163,7 +163,7 @@ class GoalView:
 
     def fresh_names(self) -> FreshNames:
         """A supply of names that clash with nothing in sight."""
-        return FreshNames(self.local_names | words_of(self.goal.target))
+        return FreshNames(self.local_names)
 
     def is_proposition(self, term: Term) -> bool:
         """Whether a term is a proposition."""
