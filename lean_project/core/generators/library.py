@@ -96,7 +96,7 @@ class NativeData:
         return ctypes.string_at(address + 32, size - 1).decode()
 
     def name(self, address: int) -> tuple[str, ...] | None:
-        """The components of a ``Lean.Name`` object; None where it is none, or has a number in it."""
+        """The components of a ``Lean.Name`` object; None for other objects and numbered names."""
         components: list[str] = []
         while address & 1 == 0:
             if not self.is_object(address) or self.shape(address) != (1, 2):

@@ -3,9 +3,7 @@
 import re
 
 _PLAIN = re.compile(r"[A-Za-z0-9]")
-_ESCAPE = re.compile(
-    r"__|_x(?P<x>[0-9a-f]{2})|_u(?P<u>[0-9a-f]{4})|_U(?P<U>[0-9a-f]{8})|_00|_"
-)
+_ESCAPE = re.compile(r"__|_x(?P<x>[0-9a-f]{2})|_u(?P<u>[0-9a-f]{4})|_U(?P<U>[0-9a-f]{8})|_00|_")
 
 
 def mangle(components: tuple[str, ...]) -> str:
