@@ -76,7 +76,7 @@ def message_from_diagnostic(diagnostic: Mapping[str, Any], lines: Sequence[str])
 def position_from_lsp(position: Mapping[str, int], lines: Sequence[str]) -> Position:
     """A position in code points from the language server's line and UTF-16 units."""
     number = position["line"]
-    line = lines[number] if number < len(lines) else ""
+    line = lines[number] if 0 <= number < len(lines) else ""
     return Position(number + 1, code_points(line, position["character"]))
 
 

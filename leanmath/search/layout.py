@@ -14,6 +14,10 @@ _ALTERNATIVES = re.compile(
 )
 _ALTERNATIVE = re.compile(r"\|(?P<pattern>[^|]*?)=>\s*\?_")
 _INTRO = re.compile(r"^intro(?P<names>(?: [^\s()⟨⟩|:]+)+)$")
+_EXACT = re.compile(r"exact (?P<term>[^;]+?)")
+_ATOM = re.compile(r"[\w.'₀-₉✝]+")
+# After one of these a term may begin with `by` or be an application without brackets.
+_NEED_NO_BRACKETS = (":=", "=>", "⟨", ",", "(", "[", "<|", "$", "from", "then", "else", "exact")
 _LINE_WIDTH = 100
 _STEP = 2
 
@@ -129,10 +133,21 @@ def _line_end(text: str, offset: int) -> int:
 
 
 def _term_block(before: str, after: str, lines: list[str]) -> str:
-    if len(lines) == 1 and len(before) + len(lines[0]) + len(after) + 3 <= _LINE_WIDTH:
-        return f"by {lines[0]}"
+    term = _as_term(lines)
+    bare = before.rstrip().endswith(_NEED_NO_BRACKETS)
+    if term is not None and (bare or _ATOM.fullmatch(term)):
+        return term
+    if len(lines) == 1 and len(before) + len(lines[0]) + len(after) + 5 <= _LINE_WIDTH:
+        return f"by {lines[0]}" if bare else f"(by {lines[0]})"
     body = "\n".join(_indented(lines, _block_column(before)))
-    return f"by\n{body}" if not after.strip() else f"(by\n{body})"
+    return f"by\n{body}" if bare and not after.strip() else f"(by\n{body})"
+
+
+def _as_term(lines: list[str]) -> str | None:
+    """The term of a proof that is a single `exact`."""
+    if len(lines) != 1 or not (match := _EXACT.fullmatch(lines[0])):
+        return None
+    return match["term"]
 
 
 def _tactic_block(before: str, after: str, lines: list[str]) -> str:

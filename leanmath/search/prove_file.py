@@ -24,6 +24,7 @@ from leanmath.lean.session import (
     SessionLimits,
     Statement,
 )
+from leanmath.search import builtin as _builtin  # noqa: F401 - registers itself
 from leanmath.search.best_first import ProofSearch
 from leanmath.search.frontier import Strategy
 from leanmath.search.holes import Hole, likely_places, statement_at
@@ -133,10 +134,16 @@ class FileProver:
         self._pending = set(holes)
         waiting = list(reversed(holes))
         results: dict[Hole, HoleResult] = {}
-        jobs = min(self._settings.jobs, len(holes))
-        async with asyncio.TaskGroup() as group:
-            for _ in range(jobs):
-                group.create_task(self._work(waiting, results, stop))
+        workers = [
+            asyncio.create_task(self._work(waiting, results, stop))
+            for _ in range(min(self._settings.jobs, len(holes)))
+        ]
+        try:
+            await asyncio.gather(*workers)
+        finally:
+            for worker in workers:
+                worker.cancel()
+            await asyncio.gather(*workers, return_exceptions=True)
         return await self._finish([results[hole] for hole in holes])
 
     def _refuse_errors(self, result: CheckResult) -> None:
