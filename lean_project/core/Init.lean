@@ -8,6 +8,8 @@ import Init.Tactic.NatLinear
 import Init.Function.Bijective
 import Init.Prod.Basic
 import Init.Sum.Basic
+import Init.Option.Lemmas
+import Init.Fin.Induction
 /-!
 # Init
 

@@ -97,7 +97,7 @@ instance instDecidableMemOfDecidableEq [DecidableEq α] (j : α) (o : Option α)
 @[simp] theorem getD_some {a b : α} : getD (some a) b = a := rfl
 @[simp] theorem some_get : ∀ {x : Option α} (h : isSome x), some (x.get h) = x
   | some _, _ => rfl
-@[simp] theorem get_some (x : α) (h : isSome (some x)) : (some x).get h = x := rfl
+@[simp] theorem get_some (x : α) (h : isSome (some x)) : (some x).get h = x := (rfl)
 @[simp] theorem get!_none [Inhabited α] : (none : Option α).get! = default := rfl
 @[simp] theorem get!_some [Inhabited α] {a : α} : (some a).get! = a := rfl
 @[simp] theorem elim_none {β : Sort v} (x : β) (f : α → β) : (none : Option α).elim x f = x := rfl

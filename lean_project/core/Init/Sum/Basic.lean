@@ -71,8 +71,8 @@ variable {a : α} {b : β}
 @[simp] theorem isLeft_inr : (inr b : α ⊕ β).isLeft = false := rfl
 @[simp] theorem isRight_inl : (inl a : α ⊕ β).isRight = false := rfl
 @[simp] theorem isRight_inr : (inr b : α ⊕ β).isRight = true := rfl
-@[simp] theorem getLeft_inl (h : (inl a : α ⊕ β).isLeft) : (inl a).getLeft h = a := rfl
-@[simp] theorem getRight_inr (h : (inr b : α ⊕ β).isRight) : (inr b).getRight h = b := rfl
+@[simp] theorem getLeft_inl (h : (inl a : α ⊕ β).isLeft) : (inl a).getLeft h = a := (rfl)
+@[simp] theorem getRight_inr (h : (inr b : α ⊕ β).isRight) : (inr b).getRight h = b := (rfl)
 @[simp] theorem getLeft?_inl : (inl a : α ⊕ β).getLeft? = some a := rfl
 @[simp] theorem getLeft?_inr : (inr b : α ⊕ β).getLeft? = none := rfl
 @[simp] theorem getRight?_inl : (inl a : α ⊕ β).getRight? = none := rfl
