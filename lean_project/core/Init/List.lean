@@ -7,6 +7,9 @@ import Init.List.GetElem
 import Init.List.Fold
 import Init.List.Ends
 import Init.List.TakeDrop
+import Init.List.Zip
+import Init.List.Range
+import Init.List.Search
 /-!
 # Init.List
 
