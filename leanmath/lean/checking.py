@@ -87,7 +87,27 @@ async def check_source(
         _report(source, declaration, compiled.messages, found)
         for declaration, found in zip(source.declarations, axioms, strict=True)
     )
+    if compiled.module is not None and library is not None:
+        made = _made_by_other_commands(source, compiled, library)
+        reports = tuple(sorted((*reports, *made), key=lambda report: report.start))
     return CheckResult(compiled.messages, reports, time.monotonic() - began)
+
+
+def _made_by_other_commands(
+    source: SourceFile, compiled: _Compiled, library: TrustedLibrary
+) -> list[DeclarationReport]:
+    """Reports on what a command that is no declaration by its look has declared: a macro, say."""
+    assert compiled.module is not None
+    spans = [(source.position(d.start), source.position(d.end)) for d in source.declarations]
+    reports = []
+    for name, place in compiled.module.positions.items():
+        if any(start <= place < stop for start, stop in spans):
+            continue
+        axioms = axioms_of(compiled.module.constants, [name], library.axioms)
+        kind = compiled.module.constants[name].kind.value
+        status = _status(axioms)
+        reports.append(DeclarationReport(name, kind, place, status, tuple(sorted(axioms))))
+    return reports
 
 
 def _report(
@@ -99,18 +119,23 @@ def _report(
     start = source.position(declaration.start)
     stop = source.position(declaration.end)
     own = [message for message in messages if start <= message.start <= stop]
-    if any(message.is_error for message in own) or any(map(_is_header_error, messages)):
-        status = DeclarationStatus.ERROR
-    elif SORRY_AXIOM in axioms or any(is_sorry_warning(message) for message in own):
-        status, axioms = DeclarationStatus.SORRY, axioms | {SORRY_AXIOM}
-    elif axioms <= CLASSICAL_AXIOMS:
-        status = DeclarationStatus.OK
-    else:
-        status = DeclarationStatus.AXIOMS
-    keyword = source.position(declaration.keyword)
+    if any(is_sorry_warning(message) for message in own):
+        axioms |= {SORRY_AXIOM}
+    failed = any(message.is_error for message in own) or any(map(_is_header_error, messages))
     return DeclarationReport(
-        declaration.label, declaration.kind, keyword, status, tuple(sorted(axioms))
+        declaration.label,
+        declaration.kind,
+        source.position(declaration.keyword),
+        DeclarationStatus.ERROR if failed else _status(axioms),
+        tuple(sorted(axioms)),
     )
+
+
+def _status(axioms: frozenset[str]) -> DeclarationStatus:
+    """What the axioms below a declaration without errors make of it."""
+    if SORRY_AXIOM in axioms:
+        return DeclarationStatus.SORRY
+    return DeclarationStatus.OK if axioms <= CLASSICAL_AXIOMS else DeclarationStatus.AXIOMS
 
 
 def _is_header_error(message: Message) -> bool:

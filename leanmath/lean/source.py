@@ -6,6 +6,7 @@ Lean afterwards; a file whose commands it cannot tell apart costs completeness, 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -177,7 +178,7 @@ class _Scan:
     def run(self) -> None:
         """Cut the stream at each command's first token and read the commands in order."""
         starts = self._command_starts()
-        for begin, end in zip(starts, [*starts[1:], len(self.stream)], strict=True):
+        for begin, end in itertools.pairwise([*starts, len(self.stream)]):
             self._command(self.stream[begin:end])
 
     def _command_starts(self) -> list[int]:
@@ -270,7 +271,7 @@ class _Scan:
         return False
 
     def _command(self, command: Sequence[Token]) -> None:
-        keyword = next((t for t in command if self._names_kind(t, command)), None)
+        keyword = self._keyword_of(command)
         first = command[0]
         if keyword is not None:
             self._declaration(command, keyword)
@@ -288,13 +289,19 @@ class _Scan:
             self._close(command[1].text if len(command) > 1 else None)
 
     @staticmethod
-    def _names_kind(token: Token, command: Sequence[Token]) -> bool:
-        if (
-            command[0].text in ("deriving", "attribute", "import")
-            or token.kind is not TokenKind.WORD
-        ):
-            return False
-        return token.text in DECLARATION_KEYWORDS
+    def _keyword_of(command: Sequence[Token]) -> Token | None:
+        """The keyword of a declaration; what stands in an attribute is none."""
+        if command[0].text in ("deriving", "attribute", "import"):
+            return None
+        depth = 0
+        for token in command:
+            if token.text in _OPENERS or token.text == "@[":
+                depth += 1
+            elif token.text in _CLOSERS:
+                depth -= 1
+            elif depth == 0 and token.text in DECLARATION_KEYWORDS:
+                return token
+        return None
 
     def _close(self, name: str | None) -> None:
         self._mutual = None

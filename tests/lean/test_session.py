@@ -58,7 +58,8 @@ async def test_the_other_goals_of_a_state_stay(session: LanguageServerSession) -
 
 
 @pytest.mark.parametrize(
-    "bad", ["exact", "exact (", "foo)", "", "-- nothing", "simp at", "/- open", "exact )(", "\tskip"]
+    "bad",
+    ["exact", "exact (", "foo)", "", "-- nothing", "simp at", "/- open", "exact )(", "\tskip"],
 )
 async def test_a_tactic_that_does_not_parse_harms_no_other(
     session: LanguageServerSession, bad: str
