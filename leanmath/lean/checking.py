@@ -88,25 +88,35 @@ async def check_source(
         for declaration, found in zip(source.declarations, axioms, strict=True)
     )
     if compiled.module is not None and library is not None:
-        made = _made_by_other_commands(source, compiled, library)
+        made = _made_by_other_commands(source, compiled.module, library)
         reports = tuple(sorted((*reports, *made), key=lambda report: report.start))
     return CheckResult(compiled.messages, reports, time.monotonic() - began)
 
 
 def _made_by_other_commands(
-    source: SourceFile, compiled: _Compiled, library: TrustedLibrary
+    source: SourceFile, module: Module, library: TrustedLibrary
 ) -> list[DeclarationReport]:
-    """Reports on what a command that is no declaration by its look has declared: a macro, say."""
-    assert compiled.module is not None
+    """Reports on what was declared with a fault by commands that do not look like declarations.
+
+    A user's macro can declare anything; what it proves properly need not be listed, but nothing
+    that rests on sorry or on further axioms may stay hidden.
+    """
     spans = [(source.position(d.start), source.position(d.end)) for d in source.declarations]
+    last = source.position(len(source.text))
+    listed = {
+        name
+        for name, place in module.positions.items()
+        if any(start <= place < stop for start, stop in spans)
+    }
     reports = []
-    for name, place in compiled.module.positions.items():
-        if any(start <= place < stop for start, stop in spans):
+    for name, constant in module.constants.items():
+        if name in listed or any(name.startswith(f"{other}.") for other in listed):
             continue
-        axioms = axioms_of(compiled.module.constants, [name], library.axioms)
-        kind = compiled.module.constants[name].kind.value
-        status = _status(axioms)
-        reports.append(DeclarationReport(name, kind, place, status, tuple(sorted(axioms))))
+        axioms = axioms_of(module.constants, [name], library.axioms)
+        if (status := _status(axioms)) is not DeclarationStatus.OK:
+            place = module.positions.get(name, last)
+            kind = constant.kind.value
+            reports.append(DeclarationReport(name, kind, place, status, tuple(sorted(axioms))))
     return reports
 
 
