@@ -80,7 +80,7 @@ theorem beq_self_eq_true' {α : Type u} [DecidableEq α] (a : α) : (a == a) = t
   beq_self_eq_true a
 theorem bne_self_eq_false' {α : Type u} [DecidableEq α] (a : α) : (a != a) = false :=
   bne_self_eq_false a
-theorem beq_true (b : Bool) : (b == true) = b := by cases b <;> rfl
-theorem beq_false (b : Bool) : (b == false) = !b := by cases b <;> rfl
+@[simp] theorem beq_true (b : Bool) : (b == true) = b := by cases b <;> rfl
+@[simp] theorem beq_false (b : Bool) : (b == false) = !b := by cases b <;> rfl
 theorem Bool.beq_to_eq (a b : Bool) : (a == b) = (a = b) := propext beq_iff_eq
 theorem Bool.not_beq_to_not_eq (a b : Bool) : (!(a == b)) = ¬(a = b) := propext bne_iff_ne

@@ -64,9 +64,9 @@ theorem eq_iff_iff {a b : Bool} : a = b ↔ (a ↔ b) := by cases a <;> cases b 
   eq_iff_iff.2 decide_eq_true_iff
 @[simp] theorem decide_eq_false {b : Bool} [Decidable (b = false)] : decide (b = false) = !b :=
   eq_iff_iff.2 (decide_eq_true_iff.trans (Iff.of_eq (not_eq_true' b).symm))
-@[simp] theorem decide_true_eq {b : Bool} [Decidable (true = b)] : decide (true = b) = b :=
+theorem decide_true_eq {b : Bool} [Decidable (true = b)] : decide (true = b) = b :=
   eq_iff_iff.2 (decide_eq_true_iff.trans eq_comm)
-@[simp] theorem decide_false_eq {b : Bool} [Decidable (false = b)] : decide (false = b) = !b :=
+theorem decide_false_eq {b : Bool} [Decidable (false = b)] : decide (false = b) = !b :=
   eq_iff_iff.2 (decide_eq_true_iff.trans (eq_comm.trans (Iff.of_eq (not_eq_true' b).symm)))
 @[simp] theorem coe_iff_coe {a b : Bool} : (a ↔ b) ↔ a = b := eq_iff_iff.symm
 @[simp] theorem coe_true_iff_false {a b : Bool} : (a ↔ b = false) ↔ a = (!b) := by
@@ -75,10 +75,15 @@ theorem eq_iff_iff {a b : Bool} : a = b ↔ (a ↔ b) := by cases a <;> cases b 
   cases a <;> cases b <;> decide
 @[simp] theorem coe_false_iff_false {a b : Bool} : (a = false ↔ b = false) ↔ (!a) = (!b) := by
   cases a <;> cases b <;> decide
-@[simp] theorem not_eq_self : ∀ (b : Bool), ((!b) = b) ↔ False := by decide
+theorem not_eq_self : ∀ (b : Bool), ((!b) = b) ↔ False := by decide
 @[simp] theorem eq_not_self : ∀ (b : Bool), (b = (!b)) ↔ False := by decide
 theorem eq_not : ∀ {a b : Bool}, (a = (!b)) ↔ (a ≠ b) := by decide
 theorem not_eq : ∀ {a b : Bool}, ((!a) = b) ↔ (a ≠ b) := by decide
+theorem eq_not_of_ne : ∀ {x y : Bool}, x ≠ y → x = !y := by decide
+@[simp] theorem eq_false_imp_eq_true_iff :
+    ∀ (a b : Bool), ((a = false → b = true) ↔ (b = false → a = true)) = True := by decide
+@[simp] theorem eq_true_imp_eq_false_iff :
+    ∀ (a b : Bool), ((a = true → b = false) ↔ (b = true → a = false)) = True := by decide
 theorem not_inj : ∀ {x y : Bool}, (!x) = (!y) → x = y := by decide
 theorem not_inj_iff : ∀ {x y : Bool}, (!x) = (!y) ↔ x = y := by decide
 theorem eq_false_imp_eq_true : ∀ {b : Bool}, (b = false → b = true) ↔ (b = true) := by decide
@@ -86,8 +91,8 @@ theorem eq_true_imp_eq_false : ∀ {b : Bool}, (b = true → b = false) ↔ (b =
 
 /-! ## Conjunction -/
 
-@[simp] theorem and_self_left : ∀ {a b : Bool}, (a && (a && b)) = (a && b) := by decide
-@[simp] theorem and_self_right : ∀ {a b : Bool}, ((a && b) && b) = (a && b) := by decide
+@[simp] theorem and_self_left : ∀ (a b : Bool), (a && (a && b)) = (a && b) := by decide
+@[simp] theorem and_self_right : ∀ (a b : Bool), ((a && b) && b) = (a && b) := by decide
 @[simp] theorem not_and_self : ∀ (x : Bool), (!x && x) = false := by decide
 @[simp] theorem and_not_self : ∀ (x : Bool), (x && !x) = false := by decide
 @[simp] theorem eq_true_and_eq_false_self : ∀ (b : Bool), (b = true ∧ b = false) ↔ False := by decide
@@ -95,10 +100,14 @@ theorem eq_true_imp_eq_false : ∀ {b : Bool}, (b = true → b = false) ↔ (b =
 theorem and_comm : ∀ (x y : Bool), (x && y) = (y && x) := by decide
 theorem and_left_comm : ∀ (x y z : Bool), (x && (y && z)) = (y && (x && z)) := by decide
 theorem and_right_comm : ∀ (x y z : Bool), ((x && y) && z) = ((x && z) && y) := by decide
-@[simp] theorem and_iff_left_iff_imp : ∀ {a b : Bool}, ((a && b) = a) ↔ (a → b) := by decide
-@[simp] theorem and_iff_right_iff_imp : ∀ {a b : Bool}, ((a && b) = b) ↔ (b → a) := by decide
-@[simp] theorem iff_self_and : ∀ {a b : Bool}, (a = (a && b)) ↔ (a → b) := by decide
-@[simp] theorem iff_and_self : ∀ {a b : Bool}, (b = (a && b)) ↔ (b → a) := by decide
+@[simp] theorem and_eq_left_iff_imp : ∀ {a b : Bool}, ((a && b) = a) ↔ (a → b) := by decide
+@[simp] theorem and_eq_right_iff_imp : ∀ {a b : Bool}, ((a && b) = b) ↔ (b → a) := by decide
+@[simp] theorem eq_self_and : ∀ {a b : Bool}, (a = (a && b)) ↔ (a → b) := by decide
+@[simp] theorem eq_and_self : ∀ {a b : Bool}, (b = (a && b)) ↔ (b → a) := by decide
+@[simp] theorem not_and_eq_left_iff_and : ∀ {a b : Bool}, ((!a && b) = a) ↔ !a ∧ !b := by decide
+@[simp] theorem and_not_eq_right_iff_and : ∀ {a b : Bool}, ((a && !b) = b) ↔ !a ∧ !b := by decide
+@[simp] theorem eq_not_self_and : ∀ {a b : Bool}, (a = (!a && b)) ↔ !a ∧ !b := by decide
+@[simp] theorem eq_and_not_self : ∀ {a b : Bool}, (b = (a && !b)) ↔ !a ∧ !b := by decide
 theorem and_eq_true_iff {x y : Bool} : (x && y) = true ↔ x = true ∧ y = true :=
   Iff.of_eq (and_eq_true x y)
 theorem and_eq_false_iff : ∀ {x y : Bool}, (x && y) = false ↔ x = false ∨ y = false := by decide
@@ -107,23 +116,26 @@ theorem and_eq_false_iff : ∀ {x y : Bool}, (x && y) = false ↔ x = false ∨ 
 
 /-! ## Disjunction -/
 
-@[simp] theorem or_self_left : ∀ {a b : Bool}, (a || (a || b)) = (a || b) := by decide
-@[simp] theorem or_self_right : ∀ {a b : Bool}, ((a || b) || b) = (a || b) := by decide
+@[simp] theorem or_self_left : ∀ (a b : Bool), (a || (a || b)) = (a || b) := by decide
+@[simp] theorem or_self_right : ∀ (a b : Bool), ((a || b) || b) = (a || b) := by decide
 @[simp] theorem not_or_self : ∀ (x : Bool), (!x || x) = true := by decide
 @[simp] theorem or_not_self : ∀ (x : Bool), (x || !x) = true := by decide
 @[simp] theorem eq_true_or_eq_false_self : ∀ (b : Bool), (b = true ∨ b = false) ↔ True := by decide
 @[simp] theorem eq_false_or_eq_true_self : ∀ (b : Bool), (b = false ∨ b = true) ↔ True := by decide
-@[simp] theorem or_iff_left_iff_imp : ∀ {a b : Bool}, ((a || b) = a) ↔ (b → a) := by decide
-@[simp] theorem or_iff_right_iff_imp : ∀ {a b : Bool}, ((a || b) = b) ↔ (a → b) := by decide
-@[simp] theorem iff_self_or : ∀ {a b : Bool}, (a = (a || b)) ↔ (b → a) := by decide
-@[simp] theorem iff_or_self : ∀ {a b : Bool}, (b = (a || b)) ↔ (a → b) := by decide
+@[simp] theorem or_eq_left_iff_imp : ∀ {a b : Bool}, ((a || b) = a) ↔ (b → a) := by decide
+@[simp] theorem or_eq_right_iff_imp : ∀ {a b : Bool}, ((a || b) = b) ↔ (a → b) := by decide
+@[simp] theorem eq_self_or : ∀ {a b : Bool}, (a = (a || b)) ↔ (b → a) := by decide
+@[simp] theorem eq_or_self : ∀ {a b : Bool}, (b = (a || b)) ↔ (a → b) := by decide
+@[simp] theorem not_or_eq_left_iff_and : ∀ {a b : Bool}, ((!a || b) = a) ↔ a ∧ b := by decide
+@[simp] theorem or_not_eq_right_iff_and : ∀ {a b : Bool}, ((a || !b) = b) ↔ a ∧ b := by decide
+@[simp] theorem eq_not_self_or : ∀ {a b : Bool}, (a = (!a || b)) ↔ a ∧ b := by decide
+@[simp] theorem eq_or_not_self : ∀ {a b : Bool}, (b = (a || !b)) ↔ a ∧ b := by decide
 theorem or_comm : ∀ (x y : Bool), (x || y) = (y || x) := by decide
 theorem or_left_comm : ∀ (x y z : Bool), (x || (y || z)) = (y || (x || z)) := by decide
 theorem or_right_comm : ∀ (x y z : Bool), ((x || y) || z) = ((x || z) || y) := by decide
 theorem or_eq_true_iff : ∀ {x y : Bool}, (x || y) = true ↔ x = true ∨ y = true := by decide
 @[simp] theorem or_eq_false_iff : ∀ {x y : Bool}, (x || y) = false ↔ x = false ∧ y = false := by
   decide
-theorem or_eq_true_intro : ∀ {x y : Bool}, x = true ∨ y = true → (x || y) = true := by decide
 
 /-! ## De Morgan's laws and distributivity -/
 
@@ -144,19 +156,23 @@ theorem and_or_inj_left : ∀ {m x y : Bool}, (m && x) = (m && y) → (m || x) =
 theorem and_or_inj_left_iff :
     ∀ {m x y : Bool}, (m && x) = (m && y) ∧ (m || x) = (m || y) ↔ x = y := by decide
 
-instance : Std.Associative (· && ·) := ⟨Bool.and_assoc⟩
-instance : Std.Commutative (· && ·) := ⟨Bool.and_comm⟩
-instance : Std.IdempotentOp (· && ·) := ⟨Bool.and_self⟩
-instance : Std.Associative (· || ·) := ⟨Bool.or_assoc⟩
-instance : Std.Commutative (· || ·) := ⟨Bool.or_comm⟩
-instance : Std.IdempotentOp (· || ·) := ⟨Bool.or_self⟩
+instance instAssociativeAnd : Std.Associative (· && ·) := ⟨Bool.and_assoc⟩
+instance instCommutativeAnd : Std.Commutative (· && ·) := ⟨Bool.and_comm⟩
+instance instIdempotentAnd : Std.IdempotentOp (· && ·) := ⟨Bool.and_self⟩
+instance instLawfulIdentityAnd : Std.LawfulIdentity (· && ·) true where
+  left_id := Bool.true_and
+  right_id := Bool.and_true
+instance instAssociativeOr : Std.Associative (· || ·) := ⟨Bool.or_assoc⟩
+instance instCommutativeOr : Std.Commutative (· || ·) := ⟨Bool.or_comm⟩
+instance instIdempotentOr : Std.IdempotentOp (· || ·) := ⟨Bool.or_self⟩
+instance instLawfulIdentityOr : Std.LawfulIdentity (· || ·) false where
+  left_id := Bool.false_or
+  right_id := Bool.or_false
 
 /-! ## Equality and inequality as boolean operations -/
 
 @[simp] theorem true_beq : ∀ b, (true == b) = b := by decide
 @[simp] theorem false_beq : ∀ b, (false == b) = !b := by decide
-@[simp] theorem beq_true : ∀ b, (b == true) = b := by decide
-@[simp] theorem beq_false : ∀ b, (b == false) = !b := by decide
 @[simp] theorem true_bne : ∀ (b : Bool), (true != b) = !b := by decide
 @[simp] theorem false_bne : ∀ (b : Bool), (false != b) = b := by decide
 @[simp] theorem bne_true : ∀ (b : Bool), (b != true) = !b := by decide
@@ -172,8 +188,7 @@ theorem not_bne_not : ∀ (x y : Bool), ((!x) != (!y)) = (x != y) := by decide
 @[simp] theorem beq_self_right : ∀ (a b : Bool), ((a == b) == b) = a := by decide
 @[simp] theorem bne_self_left : ∀ (a b : Bool), (a != (a != b)) = b := by decide
 @[simp] theorem bne_self_right : ∀ (a b : Bool), ((a != b) != b) = a := by decide
-theorem bne_assoc : ∀ (x y z : Bool), ((x != y) != z) = (x != (y != z)) := by decide
-theorem beq_assoc : ∀ (x y z : Bool), ((x == y) == z) = (x == (y == z)) := by decide
+@[simp] theorem bne_assoc : ∀ (x y z : Bool), ((x != y) != z) = (x != (y != z)) := by decide
 @[simp] theorem bne_right_inj : ∀ {x y z : Bool}, (x != y) = (x != z) ↔ y = z := by decide
 @[simp] theorem bne_left_inj : ∀ {x y z : Bool}, (x != z) = (y != z) ↔ x = y := by decide
 theorem beq_eq_decide_eq {α : Type u} [BEq α] [LawfulBEq α] [DecidableEq α] (a b : α) :

@@ -152,10 +152,11 @@ theorem add_def (a b : Fin n) : a + b = Fin.mk ((a + b) % n) (modLt a _) := rfl
 theorem sub_def (a b : Fin n) : a - b = Fin.mk (((n - b) + a) % n) (modLt a _) := rfl
 theorem mul_def (a b : Fin n) : a * b = Fin.mk ((a * b) % n) (modLt a _) := rfl
 theorem neg_def (a : Fin n) : -a = ⟨(n - a) % n, modLt a _⟩ := rfl
-theorem mod_def (a m : Fin n) : a % m = Fin.mk (a % m) (a % m).2 := rfl
+theorem mod_def (a m : Fin n) : a % m = Fin.mk (a.val % m.val) (a % m).2 := rfl
+theorem val_mod (a m : Fin n) : (a % m).val = a.val % m.val := rfl
 theorem val_add (a b : Fin n) : (a + b).val = (a.val + b.val) % n := rfl
 theorem val_sub (a b : Fin n) : (a - b).val = ((n - b.val) + a.val) % n := rfl
-theorem val_mul {n : Nat} : ∀ (a b : Fin n), (a * b).val = a.val * b.val % n := fun _ _ => rfl
+theorem val_mul (a b : Fin n) : (a * b).val = (a.val * b.val) % n := rfl
 protected theorem val_neg' (a : Fin n) : ((-a : Fin n) : Nat) = (n - a) % n := rfl
 @[simp] theorem mod_val (a b : Fin n) : (a % b).val = a.val % b.val := rfl
 @[simp] theorem div_val (a b : Fin n) : (a / b).val = a.val / b.val := rfl
@@ -179,13 +180,13 @@ theorem modn_lt : ∀ {m : Nat} (i : Fin n), m > 0 → (modn i m).val < m := fun
 @[simp] theorem val_natAdd (n : Nat) {m : Nat} (i : Fin m) : (natAdd n i : Nat) = n + i := rfl
 @[simp] theorem val_subNat (i : Fin (n + m)) (h : m ≤ i) : (i.subNat m h : Nat) = i - m := rfl
 @[simp] theorem val_pred (j : Fin (n + 1)) (h : j ≠ 0) : (j.pred h : Nat) = j - 1 := rfl
-theorem dite_val {n : Nat} {c : Prop} [Decidable c] {x : c → Fin n} (y : ¬c → Fin n) :
+theorem ite_val {n : Nat} {c : Prop} [Decidable c] {x : c → Fin n} (y : ¬c → Fin n) :
     (if h : c then x h else y h).val = if h : c then (x h).val else (y h).val :=
   apply_dite Fin.val c x y
-theorem ite_val {n : Nat} {c : Prop} [Decidable c] {x y : Fin n} :
+theorem dite_val {n : Nat} {c : Prop} [Decidable c] {x y : Fin n} :
     (if c then x else y).val = if c then x.val else y.val := apply_ite Fin.val c x y
-theorem le_val_addNat (m : Nat) (i : Fin n) : m ≤ addNat i m := Nat.le_add_left _ _
-theorem le_val_natAdd (m : Nat) (i : Fin n) : m ≤ natAdd m i := Nat.le_add_right _ _
+theorem le_coe_addNat (m : Nat) (i : Fin n) : m ≤ addNat i m := Nat.le_add_left _ _
+theorem le_coe_natAdd (m : Nat) (i : Fin n) : m ≤ natAdd m i := Nat.le_add_right _ _
 
 /-! ## Numerals -/
 
@@ -200,9 +201,14 @@ theorem le_val_natAdd (m : Nat) (i : Fin n) : m ≤ natAdd m i := Nat.le_add_rig
 @[simp] theorem mk_one : (⟨1, Nat.succ_le_succ (Nat.succ_pos n)⟩ : Fin (n + 2)) = (1 : Fin _) :=
   Fin.ext (val_one n).symm
 @[simp] theorem val_eq_zero (a : Fin 1) : a.val = 0 := Nat.eq_zero_of_le_zero (Nat.le_of_lt_succ a.2)
-theorem val_eq_zero_iff [NeZero n] {a : Fin n} : a.val = 0 ↔ a = 0 :=
+@[simp] theorem val_eq_zero_iff [NeZero n] {a : Fin n} : a.val = 0 ↔ a = 0 :=
   ⟨fun e => Fin.ext (e.trans (val_zero n).symm), fun e => e ▸ val_zero n⟩
 theorem val_ne_zero_iff [NeZero n] {a : Fin n} : a.val ≠ 0 ↔ a ≠ 0 := not_congr val_eq_zero_iff
+@[simp] theorem ofNat_zero (n : Nat) [NeZero n] : Fin.ofNat n 0 = 0 := rfl
+@[simp] theorem mk_eq_zero {n a : Nat} {ha : a < n} [NeZero n] : (⟨a, ha⟩ : Fin n) = 0 ↔ a = 0 :=
+  val_eq_zero_iff.symm
+@[simp] theorem zero_eq_mk {n a : Nat} {ha : a < n} [NeZero n] : 0 = (⟨a, ha⟩ : Fin n) ↔ a = 0 :=
+  eq_comm.trans mk_eq_zero
 instance subsingleton_zero : Subsingleton (Fin 0) := ⟨fun a => a.elim0⟩
 instance subsingleton_one : Subsingleton (Fin 1) :=
   ⟨fun a b => Fin.ext ((val_eq_zero a).trans (val_eq_zero b).symm)⟩

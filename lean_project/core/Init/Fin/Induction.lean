@@ -48,14 +48,17 @@ theorem forall_fin_succ {P : Fin (n + 1) → Prop} : (∀ i, P i) ↔ P 0 ∧ �
 theorem exists_fin_succ {P : Fin (n + 1) → Prop} : (∃ i, P i) ↔ P 0 ∨ ∃ i : Fin n, P i.succ :=
   ⟨fun ⟨i, h⟩ => (eq_zero_or_eq_succ i).imp (fun (e : i = 0) => e ▸ h) fun ⟨j, e⟩ => ⟨j, e ▸ h⟩,
    fun h => h.elim (fun k => ⟨0, k⟩) fun ⟨i, k⟩ => ⟨i.succ, k⟩⟩
-theorem forall_fin_zero_pi {P : Fin 0 → Prop} : (∀ i, P i) ↔ True := iff_true_intro fun i => i.elim0
-theorem forall_fin_one {p : Fin 1 → Prop} : (∀ i, p i) ↔ p 0 :=
+@[simp] theorem forall_fin_zero {p : Fin 0 → Prop} : (∀ i, p i) ↔ True :=
+  iff_true_intro fun i => i.elim0
+@[simp] theorem exists_fin_zero {p : Fin 0 → Prop} : (∃ i, p i) ↔ False :=
+  iff_false_intro fun ⟨i, _⟩ => i.elim0
+@[simp] theorem forall_fin_one {p : Fin 1 → Prop} : (∀ i, p i) ↔ p 0 :=
   ⟨fun f => f 0, fun h i => fin_one_eq_zero i ▸ h⟩
-theorem exists_fin_one {p : Fin 1 → Prop} : (∃ i, p i) ↔ p 0 :=
+@[simp] theorem exists_fin_one {p : Fin 1 → Prop} : (∃ i, p i) ↔ p 0 :=
   ⟨fun ⟨i, h⟩ => fin_one_eq_zero i ▸ h, fun h => ⟨0, h⟩⟩
-theorem forall_fin_two {p : Fin 2 → Prop} : (∀ i, p i) ↔ p 0 ∧ p 1 :=
+@[simp] theorem forall_fin_two {p : Fin 2 → Prop} : (∀ i, p i) ↔ p 0 ∧ p 1 :=
   forall_fin_succ.trans (and_congr_right' forall_fin_one)
-theorem exists_fin_two {p : Fin 2 → Prop} : (∃ i, p i) ↔ p 0 ∨ p 1 :=
+@[simp] theorem exists_fin_two {p : Fin 2 → Prop} : (∃ i, p i) ↔ p 0 ∨ p 1 :=
   exists_fin_succ.trans (or_congr_right exists_fin_one)
 end Fin
 

@@ -13,9 +13,6 @@ variable {n m : Nat} {a b c : Fin n}
 
 theorem le_def : a ≤ b ↔ a.1 ≤ b.1 := .rfl
 theorem lt_def : a < b ↔ a.1 < b.1 := .rfl
-theorem lt_iff_val_lt_val : a < b ↔ a.val < b.val := .rfl
-@[simp] theorem val_fin_lt {n : Nat} {a b : Fin n} : a.val < b.val ↔ a < b := .rfl
-@[simp] theorem val_fin_le {n : Nat} {a b : Fin n} : a.val ≤ b.val ↔ a ≤ b := .rfl
 @[simp] protected theorem not_le : ¬a ≤ b ↔ b < a := Nat.not_le
 @[simp] protected theorem not_lt : ¬a < b ↔ b ≤ a := Nat.not_lt
 @[simp] protected theorem le_refl (a : Fin n) : a ≤ a := Nat.le_refl a.1
@@ -35,9 +32,14 @@ protected theorem le_antisymm {x y : Fin n} (h1 : x ≤ y) (h2 : y ≤ x) : x = 
   Fin.ext (Nat.le_antisymm h1 h2)
 protected theorem le_antisymm_iff {x y : Fin n} : x = y ↔ x ≤ y ∧ y ≤ x :=
   ⟨fun e => e ▸ ⟨Fin.le_refl x, Fin.le_refl x⟩, fun h => Fin.le_antisymm h.1 h.2⟩
-protected theorem lt_of_le_of_ne (h : a ≤ b) (n : a ≠ b) : a < b :=
-  Nat.lt_of_le_of_ne h fun e => n (Fin.ext e)
-protected theorem lt_or_ge (a b : Fin n) : a < b ∨ b ≤ a := Nat.lt_or_ge a.1 b.1
+protected theorem lt_iff_le_and_ne : a < b ↔ a ≤ b ∧ a ≠ b :=
+  ⟨fun h => ⟨Fin.le_of_lt h, Fin.ne_of_lt h⟩,
+   fun h => Nat.lt_of_le_of_ne h.1 fun e => h.2 (Fin.ext e)⟩
+protected theorem lt_or_le (a b : Fin n) : a < b ∨ b ≤ a := Nat.lt_or_ge a.1 b.1
+protected theorem le_or_lt (a b : Fin n) : a ≤ b ∨ b < a := (Fin.lt_or_le b a).symm
+protected theorem lt_or_lt_of_ne (h : a ≠ b) : a < b ∨ b < a :=
+  (Fin.lt_or_le a b).imp_right fun k => Fin.lt_iff_le_and_ne.2 ⟨k, h.symm⟩
+protected theorem ge_of_eq (h : a = b) : b ≤ a := Fin.le_of_eq h.symm
 protected theorem lt_or_eq_of_le (h : a ≤ b) : a < b ∨ a = b :=
   (Nat.eq_or_lt_of_le h).symm.imp_right Fin.ext
 protected theorem eq_or_lt_of_le (h : a ≤ b) : a = b ∨ a < b := (Fin.lt_or_eq_of_le h).symm
@@ -47,21 +49,20 @@ theorem mk_le_of_le_val {b : Fin n} {a : Nat} (h : a ≤ b) :
     (⟨a, Nat.lt_of_le_of_lt h b.is_lt⟩ : Fin n) ≤ b := h
 @[simp] theorem mk_le_mk {x y : Nat} {hx hy} : (⟨x, hx⟩ : Fin n) ≤ ⟨y, hy⟩ ↔ x ≤ y := .rfl
 @[simp] theorem mk_lt_mk {x y : Nat} {hx hy} : (⟨x, hx⟩ : Fin n) < ⟨y, hy⟩ ↔ x < y := .rfl
-theorem is_le (i : Fin (n + 1)) : i ≤ n := Nat.le_of_lt_succ i.is_lt
+theorem is_le (i : Fin (n + 1)) : i.1 ≤ n := Nat.le_of_lt_succ i.is_lt
 @[simp] theorem is_le' : a ≤ n := Nat.le_of_lt a.is_lt
 
 /-! ## Least and greatest element -/
 
-@[simp] theorem zero_le (a : Fin (n + 1)) : 0 ≤ a := le_def.2 <| by
+@[simp] theorem zero_le [NeZero n] (a : Fin n) : 0 ≤ a := le_def.2 <| by
   rw [val_zero]; exact Nat.zero_le a.val
-@[simp] theorem not_lt_zero (a : Fin (n + 1)) : ¬a < 0 := Fin.not_lt.2 (zero_le a)
-theorem pos_iff_ne_zero {a : Fin (n + 1)} : 0 < a ↔ a ≠ 0 :=
-  ⟨Fin.ne_of_gt, fun h => Fin.lt_of_le_of_ne (zero_le a) h.symm⟩
+@[simp] theorem not_lt_zero [NeZero n] (a : Fin n) : ¬a < 0 := Fin.not_lt.2 (zero_le a)
+theorem pos_iff_ne_zero [NeZero n] {a : Fin n} : 0 < a ↔ a ≠ 0 :=
+  ⟨Fin.ne_of_gt, fun h => Fin.lt_iff_le_and_ne.2 ⟨zero_le a, h.symm⟩⟩
 @[simp] theorem le_zero_iff {n : Nat} {k : Fin (n + 1)} : k ≤ 0 ↔ k = 0 :=
   ⟨fun h => Fin.le_antisymm h (zero_le k), Fin.le_of_eq⟩
 theorem zero_lt_one : (0 : Fin (n + 2)) < 1 := lt_def.2 <| by
   rw [val_zero, val_one]; exact Nat.zero_lt_succ 0
-theorem one_pos : (0 : Fin (n + 2)) < 1 := zero_lt_one
 theorem zero_ne_one : (0 : Fin (n + 2)) ≠ 1 := Fin.ne_of_lt zero_lt_one
 theorem le_last (i : Fin (n + 1)) : i ≤ last n := Nat.le_of_lt_succ i.is_lt
 @[simp] theorem last_le_iff {n : Nat} {k : Fin (n + 1)} : last n ≤ k ↔ k = last n :=
@@ -86,6 +87,11 @@ private theorem rev_aux {n i : Nat} (h : i < n) : n - (n - (i + 1) + 1) = i :=
 @[simp] theorem rev_rev (i : Fin n) : rev (rev i) = i := Fin.ext (rev_aux i.2)
 @[simp] theorem rev_inj {i j : Fin n} : rev i = rev j ↔ i = j :=
   ⟨fun h => by rw [← rev_rev i, h, rev_rev], congrArg _⟩
+@[simp] theorem rev_le_rev {i j : Fin n} : rev i ≤ rev j ↔ j ≤ i :=
+  have mono {i j : Fin n} (h : j ≤ i) : rev i ≤ rev j := le_def.2 (Nat.sub_le_sub_left (Nat.succ_le_succ h) n)
+  ⟨fun h => by rw [← rev_rev i, ← rev_rev j]; exact mono h, mono⟩
+@[simp] theorem rev_lt_rev {i j : Fin n} : rev i < rev j ↔ j < i := by
+  rw [← Fin.not_le, ← Fin.not_le, rev_le_rev]
 @[simp] theorem rev_last (n : Nat) : rev (last n) = 0 := Fin.ext <| by
   rw [val_rev, val_last, Nat.sub_self, val_zero]
 @[simp] theorem rev_zero (n : Nat) : rev 0 = last n := by rw [← rev_last, rev_rev]
@@ -120,8 +126,7 @@ theorem eq_succ_of_ne_zero {n : Nat} {i : Fin (n + 1)} (hi : i ≠ 0) : ∃ j : 
 
 @[simp] theorem castSucc_mk (n i : Nat) (h : i < n) : castSucc ⟨i, h⟩ = ⟨i, Nat.le.step h⟩ := rfl
 @[simp] theorem castSucc_lt_castSucc_iff : a.castSucc < b.castSucc ↔ a < b := .rfl
-@[simp] theorem castSucc_le_castSucc_iff : a.castSucc ≤ b.castSucc ↔ a ≤ b := .rfl
-@[simp] theorem castSucc_inj : a.castSucc = b.castSucc ↔ a = b :=
+theorem castSucc_inj : a.castSucc = b.castSucc ↔ a = b :=
   ⟨fun e => Fin.ext (val_eq_of_eq (n := n + 1) e), congrArg _⟩
 theorem castSucc_lt_succ {i : Fin n} : i.castSucc < i.succ := Nat.lt_succ_self i.1
 theorem castSucc_lt_last (a : Fin n) : a.castSucc < last n := a.is_lt
@@ -129,7 +134,7 @@ theorem le_castSucc_iff {i : Fin (n + 1)} {j : Fin n} : i ≤ j.castSucc ↔ i <
   ⟨Nat.succ_le_succ, Nat.le_of_succ_le_succ⟩
 theorem castSucc_lt_iff_succ_le {n : Nat} {i : Fin n} {j : Fin (n + 1)} :
     i.castSucc < j ↔ i.succ ≤ j := .rfl
-@[simp] theorem castSucc_zero : castSucc (0 : Fin (n + 1)) = 0 := Fin.ext <| by
+@[simp] theorem castSucc_zero [NeZero n] : castSucc (0 : Fin n) = 0 := Fin.ext <| by
   rw [val_castSucc, val_zero, val_zero]
 @[simp] theorem castSucc_one {n : Nat} : castSucc (1 : Fin (n + 2)) = 1 := Fin.ext <| by
   rw [val_castSucc, val_one, val_one]
@@ -148,7 +153,7 @@ theorem castSucc_lt_iff_succ_le {n : Nat} {i : Fin n} {j : Fin (n + 1)} :
     (i.cast h).cast h' = i.cast (Eq.trans h h') := rfl
 @[simp] theorem cast_last {n' : Nat} {h : n + 1 = n' + 1} : (last n).cast h = last n' :=
   Fin.ext (Nat.succ.inj h)
-theorem castSucc_fin_succ (n : Nat) (j : Fin n) : j.succ.castSucc = (j.castSucc).succ := rfl
+@[simp] theorem castSucc_succ (i : Fin n) : i.succ.castSucc = i.castSucc.succ := rfl
 theorem succ_castSucc {n : Nat} (i : Fin n) : i.castSucc.succ = i.succ.castSucc := rfl
 theorem exists_castSucc_eq {n : Nat} {i : Fin (n + 1)} : (∃ j, castSucc j = i) ↔ i ≠ last n :=
   ⟨fun ⟨j, hj⟩ => hj ▸ Fin.ne_of_lt j.castSucc_lt_last,
@@ -160,7 +165,7 @@ theorem exists_castSucc_eq {n : Nat} {i : Fin (n + 1)} : (∃ j, castSucc j = i)
   | ⟨0, _⟩, h => absurd mk_zero h
   | ⟨_ + 1, _⟩, _ => rfl
 @[simp] theorem pred_succ (i : Fin n) {h : i.succ ≠ 0} : i.succ.pred h = i := rfl
-theorem pred_eq_iff_eq_succ {n : Nat} {i : Fin (n + 1)} {hi : i ≠ 0} {j : Fin n} :
+theorem pred_eq_iff_eq_succ {n : Nat} {i : Fin (n + 1)} (hi : i ≠ 0) {j : Fin n} :
     i.pred hi = j ↔ i = j.succ :=
   ⟨fun e => e ▸ (succ_pred i hi).symm, fun e => by subst e; rfl⟩
 @[simp] theorem pred_le_pred_iff {n : Nat} {a b : Fin n.succ} {ha : a ≠ 0} {hb : b ≠ 0} :
@@ -170,19 +175,17 @@ theorem pred_eq_iff_eq_succ {n : Nat} {i : Fin (n + 1)} {hi : i ≠ 0} {j : Fin 
 @[simp] theorem pred_inj {a b : Fin (n + 1)} {ha : a ≠ 0} {hb : b ≠ 0} :
     a.pred ha = b.pred hb ↔ a = b := by rw [← succ_inj, succ_pred, succ_pred]
 
-/-! ## Adding zero -/
+/-! ## Arithmetic -/
 
 @[simp] protected theorem zero_add [NeZero n] (k : Fin n) : (0 : Fin n) + k = k := Fin.ext <| by
   rw [val_add, val_zero, Nat.zero_add, Nat.mod_eq_of_lt k.2]
 @[simp] protected theorem add_zero [NeZero n] (k : Fin n) : k + 0 = k := Fin.ext <| by
   rw [val_add, val_zero, Nat.add_zero, Nat.mod_eq_of_lt k.2]
-protected theorem add_comm (a b : Fin n) : a + b = b + a := Fin.ext <| by
-  rw [val_add, val_add, Nat.add_comm]
 protected theorem mul_comm (a b : Fin n) : a * b = b * a := Fin.ext <| by
   rw [val_mul, val_mul, Nat.mul_comm]
-@[simp] protected theorem mul_zero [NeZero n] (k : Fin n) : k * 0 = 0 := Fin.ext <| by
+protected theorem mul_zero [NeZero n] (k : Fin n) : k * 0 = 0 := Fin.ext <| by
   rw [val_mul, val_zero, Nat.mul_zero, Nat.zero_mod]
-@[simp] protected theorem zero_mul [NeZero n] (k : Fin n) : (0 : Fin n) * k = 0 := by
+protected theorem zero_mul [NeZero n] (k : Fin n) : (0 : Fin n) * k = 0 := by
   rw [Fin.mul_comm, Fin.mul_zero]
 theorem val_add_one_of_lt {n : Nat} {i : Fin n.succ} (h : i < last _) : (i + 1).1 = i + 1 := by
   cases n with

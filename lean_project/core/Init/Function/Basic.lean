@@ -13,7 +13,7 @@ set_option linter.unusedVariables false
 
 /-- `inline e` is `e`; it asks the compiler to unfold `e`. -/
 @[simp] def inline {α : Sort u} (a : α) : α := a
-theorem id_def {α : Sort u} : @id α = fun a => a := rfl
+theorem id_def {α : Sort u} (a : α) : id a = a := rfl
 /-- Exchange the two arguments of a function. -/
 @[inline] def flip {α : Sort u} {β : Sort v} {φ : Sort w} (f : α → β → φ) : β → α → φ :=
   fun b a => f a b
@@ -34,8 +34,6 @@ theorem comp_def {α : Sort u} {β : Sort v} {δ : Sort w} (f : β → δ) (g : 
     ((fun _ => false) ∘ f) = fun _ => false := rfl
 @[simp] theorem comp_id {α : Sort u} {β : Sort v} (f : α → β) : f ∘ id = f := rfl
 @[simp] theorem id_comp {α : Sort u} {β : Sort v} (f : α → β) : id ∘ f = f := rfl
-theorem comp_assoc {α : Sort u} {β : Sort v} {γ δ : Sort w} (f : γ → δ) (g : β → γ) (h : α → β) :
-    (f ∘ g) ∘ h = f ∘ g ∘ h := rfl
 
 /-! ## Currying -/
 

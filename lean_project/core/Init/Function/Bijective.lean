@@ -37,6 +37,8 @@ theorem bijective_iff_exists_inverse :
 
 /-! ## Compositions -/
 
+theorem comp_assoc {δ : Sort w} (k : γ → δ) (g : β → γ) (f : α → β) : (k ∘ g) ∘ f = k ∘ g ∘ f := rfl
+
 theorem injective_of_comp (h : Injective (g ∘ f)) : Injective f := fun _ _ e => h (congrArg g e)
 theorem surjective_of_comp (h : Surjective (g ∘ f)) : Surjective g := fun c =>
   have ⟨a, ha⟩ := h c

@@ -1,5 +1,6 @@
 prelude
 import Init.Logic.Basic
+import Init.Foundation.Identity
 /-!
 # Conjunction and disjunction
 
@@ -68,9 +69,15 @@ theorem or_rotate : a ∨ b ∨ c ↔ b ∨ c ∨ a := or_left_comm.trans (or_co
 instance : Std.Associative And := ⟨fun _ _ _ => propext and_assoc⟩
 instance : Std.Commutative And := ⟨fun _ _ => propext and_comm⟩
 instance : Std.IdempotentOp And := ⟨and_self⟩
+instance : Std.LawfulIdentity And True where
+  left_id := true_and
+  right_id := and_true
 instance : Std.Associative Or := ⟨fun _ _ _ => propext or_assoc⟩
 instance : Std.Commutative Or := ⟨fun _ _ => propext or_comm⟩
 instance : Std.IdempotentOp Or := ⟨or_self⟩
+instance : Std.LawfulIdentity Or False where
+  left_id := false_or
+  right_id := or_false
 
 /-! ## Idempotence and absorption -/
 
@@ -116,6 +123,11 @@ theorem or_iff_right (ha : ¬a) : a ∨ b ↔ b := or_iff_right_of_imp ha.elim
 @[simp] theorem and_imp : (a ∧ b → c) ↔ (a → b → c) :=
   ⟨fun f x y => f ⟨x, y⟩, fun f h => f h.1 h.2⟩
 @[simp] theorem not_and : ¬(a ∧ b) ↔ (a → ¬b) := and_imp
+@[simp] theorem and_imp_left_iff_true {P Q : Prop} : (P ∧ Q → P) ↔ True := iff_true_intro And.left
+@[simp] theorem and_imp_right_iff_true {P Q : Prop} : (P ∧ Q → Q) ↔ True :=
+  iff_true_intro And.right
+theorem imp_or_left_iff_true {P Q : Prop} : (P → P ∨ Q) ↔ True := iff_true_intro .inl
+theorem imp_or_right_iff_true {P Q : Prop} : (Q → P ∨ Q) ↔ True := iff_true_intro .inr
 theorem not_and' : ¬(a ∧ b) ↔ b → ¬a := not_and.trans imp_not_comm
 theorem not_and_of_not_left (b : Prop) : ¬a → ¬(a ∧ b) := fun n h => n h.1
 theorem not_and_of_not_right (a : Prop) {b : Prop} : ¬b → ¬(a ∧ b) := fun n h => n h.2

@@ -99,7 +99,7 @@ theorem not_imp_symm [Decidable a] (h : ¬a → b) (hb : ¬b) : a :=
   byContradiction fun n => hb (h n)
 theorem not_imp_comm [Decidable a] [Decidable b] : (¬a → b) ↔ (¬b → a) :=
   ⟨not_imp_symm, not_imp_symm⟩
-@[simp] theorem not_imp_self [Decidable a] : (¬a → a) ↔ a :=
+theorem not_imp_self [Decidable a] : (¬a → a) ↔ a :=
   ⟨fun h => byContradiction fun n => n (h n), fun x _ => x⟩
 theorem not_imp_not [Decidable a] : (¬a → ¬b) ↔ (b → a) :=
   ⟨fun h y => byContradiction fun n => h n y, fun h n y => n (h y)⟩

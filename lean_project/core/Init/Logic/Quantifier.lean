@@ -116,6 +116,22 @@ theorem forall_prop_of_false {p : Prop} {q : p → Prop} (hn : ¬p) : (∀ h' : 
     (∃ (p₁ : P), ∃ (p₂ : P), f p₁ p₂) ↔ ∃ (p : P), f p p :=
   ⟨fun ⟨x, _, h⟩ => ⟨x, h⟩, fun ⟨x, h⟩ => ⟨x, x, h⟩⟩
 
+section predicates
+variable {P Q R : α → Prop}
+theorem forall_or_imp_or_self_right_right :
+    (∀ a, P a ∨ Q a → R a ∨ Q a) ↔ (∀ a, P a → R a ∨ Q a) :=
+  forall_congr' fun _ => or_imp.trans (and_iff_left .inr)
+theorem forall_or_imp_or_self_right_left :
+    (∀ a, P a ∨ Q a → Q a ∨ R a) ↔ (∀ a, P a → Q a ∨ R a) :=
+  forall_congr' fun _ => or_imp.trans (and_iff_left .inl)
+theorem forall_or_imp_or_self_left_right :
+    (∀ a, Q a ∨ P a → R a ∨ Q a) ↔ (∀ a, P a → R a ∨ Q a) :=
+  forall_congr' fun _ => or_imp.trans (and_iff_right .inr)
+theorem forall_or_imp_or_self_left_left :
+    (∀ a, Q a ∨ P a → Q a ∨ R a) ↔ (∀ a, P a → Q a ∨ R a) :=
+  forall_congr' fun _ => or_imp.trans (and_iff_right .inl)
+end predicates
+
 /-! ## Quantifiers over a value that an equation determines -/
 
 variable {a' : α}
@@ -140,12 +156,26 @@ variable {a' : α}
 @[simp] theorem exists_prop_eq' {p : (a : α) → a' = a → Prop} :
     (∃ (a : α) (h : a' = a), p a h) ↔ p a' rfl :=
   ⟨fun ⟨_, e, h⟩ => by subst e; exact h, fun h => ⟨a', rfl, h⟩⟩
-@[simp] theorem forall_eq_or_imp : (∀ a, a = a' ∨ q a → p a) ↔ p a' ∧ ∀ a, q a → p a :=
-  ⟨fun f => ⟨f a' (.inl rfl), fun a h => f a (.inr h)⟩,
-   fun h a k => k.elim (fun (e : a = a') => e ▸ h.1) (h.2 a)⟩
+@[simp] theorem forall_eq_or_imp {P Q : α → Prop} :
+    (∀ a, a = a' ∨ Q a → P a) ↔ P a' ∧ ∀ a, Q a → P a :=
+  (forall_congr' fun _ => or_imp).trans (forall_and.trans (and_congr_left' forall_eq))
+theorem forall_eq_or_imp' {P Q : α → Prop} {a' : α} :
+    (∀ (a : α), a' = a ∨ Q a → P a) ↔ P a' ∧ ∀ (a : α), Q a → P a :=
+  (forall_congr' fun _ => or_imp).trans (forall_and.trans (and_congr_left' forall_eq'))
+theorem forall_or_eq_imp {P Q : α → Prop} :
+    (∀ a, Q a ∨ a = a' → P a) ↔ (∀ a, Q a → P a) ∧ P a' :=
+  (forall_congr' fun _ => or_imp).trans (forall_and.trans (and_congr_right' forall_eq))
+theorem forall_or_eq_imp' {P Q : α → Prop} :
+    (∀ a, Q a ∨ a' = a → P a) ↔ (∀ a, Q a → P a) ∧ P a' :=
+  (forall_congr' fun _ => or_imp).trans (forall_and.trans (and_congr_right' forall_eq'))
 @[simp] theorem exists_eq_or_imp : (∃ a, (a = a' ∨ q a) ∧ p a) ↔ p a' ∨ ∃ a, q a ∧ p a :=
-  ⟨fun ⟨a, h, k⟩ => h.imp (fun (e : a = a') => e ▸ k) fun x => ⟨a, x, k⟩,
-   fun h => h.elim (fun k => ⟨a', .inl rfl, k⟩) fun ⟨a, x, k⟩ => ⟨a, .inr x, k⟩⟩
+  (exists_congr fun _ => or_and_right).trans (exists_or.trans (or_congr_left exists_eq_left))
+@[simp] theorem exists_eq_or_imp' : (∃ a, (a' = a ∨ q a) ∧ p a) ↔ p a' ∨ ∃ a, q a ∧ p a :=
+  (exists_congr fun _ => or_and_right).trans (exists_or.trans (or_congr_left exists_eq_left'))
+@[simp] theorem exists_or_eq_imp : (∃ a, (q a ∨ a = a') ∧ p a) ↔ (∃ a, q a ∧ p a) ∨ p a' :=
+  (exists_congr fun _ => or_and_right).trans (exists_or.trans (or_congr_right exists_eq_left))
+@[simp] theorem exists_or_eq_imp' : (∃ a, (q a ∨ a' = a) ∧ p a) ↔ (∃ a, q a ∧ p a) ∨ p a' :=
+  (exists_congr fun _ => or_and_right).trans (exists_or.trans (or_congr_right exists_eq_left'))
 @[simp] theorem exists_eq_right_right : (∃ (a : α), p a ∧ q a ∧ a = a') ↔ p a' ∧ q a' :=
   ⟨fun ⟨_, h, k, e⟩ => e ▸ ⟨h, k⟩, fun h => ⟨a', h.1, h.2, rfl⟩⟩
 @[simp] theorem exists_eq_right_right' : (∃ (a : α), p a ∧ q a ∧ a' = a) ↔ p a' ∧ q a' :=

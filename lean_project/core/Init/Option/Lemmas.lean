@@ -46,7 +46,7 @@ theorem mem_iff {a : α} {b : Option α} : a ∈ b ↔ b = some a := .rfl
 theorem mem_some {a b : α} : a ∈ some b ↔ b = a := some_inj
 theorem mem_some_iff {a b : α} : a ∈ some b ↔ b = a := some_inj
 theorem mem_some_self (a : α) : a ∈ some a := rfl
-theorem not_mem_none (a : α) : ¬a ∈ (none : Option α) := nofun
+@[simp] theorem not_mem_none (a : α) : ¬a ∈ (none : Option α) := nofun
 theorem mem_unique {o : Option α} {a b : α} (ha : a ∈ o) (hb : b ∈ o) : a = b := eq_some_unique ha hb
 theorem get_mem : ∀ {o : Option α} (h : isSome o), o.get h ∈ o
   | some _, _ => rfl
@@ -124,7 +124,7 @@ theorem map_congr {f g : α → β} {x : Option α} (h : ∀ a, x = some a → f
   cases x with
   | none => rfl
   | some a => exact congrArg some (h a rfl)
-@[simp] theorem map_id_apply {α : Type u} {x : Option α} : Option.map id x = x := by cases x <;> rfl
+theorem map_id_apply {α : Type u} {x : Option α} : Option.map id x = x := by cases x <;> rfl
 theorem map_id' {x : Option α} : (x.map fun a => a) = x := map_id_apply
 @[simp] theorem map_id_fun {α : Type u} : Option.map (id : α → α) = id := map_id
 @[simp] theorem map_id_fun' {α : Type u} : Option.map (fun (a : α) => a) = id := map_id

@@ -20,7 +20,7 @@ variable {α : Sort u} {p : α → Prop}
 protected theorem eq : ∀ {a1 a2 : {x // p x}}, val a1 = val a2 → a1 = a2
   | ⟨_, _⟩, ⟨_, _⟩, rfl => rfl
 @[ext] protected theorem ext {a1 a2 : {x // p x}} (h : (a1 : α) = (a2 : α)) : a1 = a2 := Subtype.eq h
-@[simp] theorem eta (a : {x // p x}) (h : p (val a)) : mk (val a) h = a := rfl
+theorem eta (a : {x // p x}) (h : p (val a)) : mk (val a) h = a := rfl
 theorem exists_of_subtype : {x // p x} → ∃ x, p x := fun a => ⟨a.1, a.2⟩
 @[simp] protected theorem «forall» {q : {a // p a} → Prop} : (∀ x, q x) ↔ ∀ a b, q ⟨a, b⟩ :=
   ⟨fun f a b => f ⟨a, b⟩, fun f x => f x.1 x.2⟩
@@ -54,7 +54,6 @@ variable {α : Type u} {β : Type v} {γ : Type u₁} {δ : Type v₁}
 
 /-! ## Components -/
 
-@[simp] theorem mk.eta {p : α × β} : (p.1, p.2) = p := rfl
 protected theorem eta (p : α × β) : (p.1, p.2) = p := rfl
 @[simp] protected theorem «forall» {p : α × β → Prop} : (∀ x, p x) ↔ ∀ a b, p (a, b) :=
   ⟨fun f a b => f (a, b), fun f x => f x.1 x.2⟩
@@ -88,7 +87,7 @@ def swap : α × β → β × α := fun p => (p.2, p.1)
 @[simp] theorem swap_swap_eq : swap ∘ swap = @id (α × β) := rfl
 @[simp] theorem swap_inj {p q : α × β} : swap p = swap q ↔ p = q :=
   ⟨congrArg swap, congrArg swap⟩
-@[simp] theorem map_comp_swap (f : α → β) (g : γ → δ) :
+theorem map_comp_swap (f : α → β) (g : γ → δ) :
     Prod.map f g ∘ Prod.swap = Prod.swap ∘ Prod.map g f := rfl
 
 /-! ## Lexicographic comparison -/
