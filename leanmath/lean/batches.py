@@ -8,6 +8,7 @@ Lean. Each round decides at least one tactic or takes one out of the batch, so i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -22,11 +23,10 @@ from leanmath.lean.probing import (
     Reading,
     batch_probe,
     copy_goals,
+    read,
     single_probe,
 )
 from leanmath.lean.session import ProofState, Statement, TacticStatus
-
-MAX_CRASHES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,18 @@ class Outcome:
     goals: tuple[Goal, ...] = ()
     messages: tuple[Message, ...] = ()
     seconds: float = 0.0
+
+
+class Unfinished(LeanTimeout):
+    """Lean did not finish a document in time.
+
+    Attributes:
+        messages: What it had said about it until then.
+    """
+
+    def __init__(self, text: str, messages: Sequence[Message]) -> None:
+        super().__init__(text)
+        self.messages = messages
 
 
 class Prober(Protocol):
@@ -62,7 +74,6 @@ class BatchRun:
         self._outcomes: dict[str, Outcome] = {}
         self._together: list[str] = []
         self._alone: list[str] = []
-        self._crashes = 0
         for tactic in dict.fromkeys(tactics):
             self._sort_in(tactic)
 
@@ -70,7 +81,7 @@ class BatchRun:
         """The outcome of every tactic.
 
         Raises:
-            LeanCrashed: Lean died on several tactics in a row, each by itself.
+            LeanCrashed: Lean dies on the state itself, without any of the tactics.
             LeanUnavailable: A dead process could not be replaced.
         """
         while self._together or self._alone:
@@ -100,52 +111,76 @@ class BatchRun:
         probe = batch_probe(self._state, batch)
         try:
             reading, seconds = await self._prober.read(probe, self._state.statement)
-        except (LeanTimeout, LeanCrashed):
+        except Unfinished as error:
+            self._accept_unfinished(batch, self._found(read(probe, error.messages)))
+        except LeanCrashed:
             self._isolate(batch)
-            return
-        found = dict(zip(batch, reading.observations, strict=True))
-        share = seconds / len(batch)
-        for copy, tactic in enumerate(batch, start=1):
-            goals = copy_goals(found[tactic].goals, self._state, copy)
-            found[tactic] = replace(found[tactic], goals=goals)
-        if len(reading.runs) > 1:
-            self._isolate(batch)
-        elif reading.runs:
-            self._accept(batch, found, share)
         else:
-            self._accept_broken(batch, found, share)
+            found, share = self._found(reading), seconds / len(batch)
+            if len(reading.runs) > 1:
+                self._isolate(batch)
+            elif reading.runs:
+                self._accept(batch, found, share)
+            else:
+                self._accept_broken(batch, found, share)
+
+    def _found(self, reading: Reading) -> dict[str, Observation]:
+        """What was seen of each tactic of the batch, with the goals of the whole state."""
+        found = {}
+        pairs = zip(self._together, reading.observations, strict=True)
+        for copy, (tactic, observation) in enumerate(pairs, start=1):
+            goals = copy_goals(observation.goals, self._state, copy)
+            found[tactic] = replace(observation, goals=goals)
+        return found
+
+    def _accept_unfinished(self, batch: list[str], found: dict[str, Observation]) -> None:
+        """Take over what was seen of a document until time ran out on some tactic.
+
+        Where Lean reports nothing before the end, any of them may be that tactic.
+        """
+        pending = [n for n, t in enumerate(batch) if found[t].finding is Finding.UNSEEN]
+        if not pending or pending[0] == 0:
+            self._isolate(batch)
+        else:
+            self._accept(batch[: pending[0] + 1], found, 0.0)
 
     def _accept(self, batch: list[str], found: dict[str, Observation], share: float) -> None:
-        """Take over what a document shows that ran to its end."""
-        for tactic in batch:
+        """Take over what a document shows that ran to its end, or to where `batch` ends.
+
+        Heartbeats are counted for the whole declaration: who runs out of them first may be the
+        victim of those before, and whoever follows is its victim, to be tried without it.
+        """
+        starving = False
+        for number, tactic in enumerate(batch):
             observation = found[tactic]
-            starved = observation.out_of_heartbeats and tactic is not batch[0]
-            if starved or observation.finding is Finding.UNSEEN:
+            if observation.finding is Finding.UNSEEN:
                 self._isolate([tactic])
-            else:
+            elif number == 0 or not observation.out_of_heartbeats:
                 self._decide(tactic, observation, share)
+            elif not starving:
+                self._isolate([tactic])
+            starving = starving or observation.out_of_heartbeats
 
     def _accept_broken(
         self, batch: list[str], found: dict[str, Observation], share: float
     ) -> None:
-        """Take over what is sure of a document that broke off.
+        """Take over what is sure of a document that broke off: all up to the tactic to blame.
 
-        A limit that was hit ends the document there, and all before it is sound. Of a document
-        that did not parse only the tactic with the first error is known to be at fault: Lean
-        keeps the other errors to itself.
+        That is the last one which hit a limit, or else the first which did not parse; nothing
+        after it has run, though it may have errors that are not its own.
         """
-        exhausted = [n for n, t in enumerate(batch) if found[t].finding is Finding.EXHAUSTED]
-        failed = [n for n, t in enumerate(batch) if found[t].finding is Finding.FAILED]
-        if exhausted:
-            last = exhausted[-1]
-            self._accept(batch[:last], found, share)
-            self._isolate([batch[last]])
-            self._keep(batch[last + 1 :])
+        findings = [found[tactic].finding for tactic in batch]
+        ran = max((n for n, finding in enumerate(findings) if finding is Finding.RAN), default=-1)
+        failed = [n for n, f in enumerate(findings) if n > ran and f is Finding.FAILED]
+        unparsed = [n for n in failed if found[batch[n]].unparsed]
+        if Finding.EXHAUSTED in findings:
+            culprit = max(n for n, f in enumerate(findings) if f is Finding.EXHAUSTED)
         elif failed:
-            self._decide(batch[failed[0]], found[batch[failed[0]]], share)
-            self._keep([tactic for tactic in batch if tactic not in self._outcomes])
+            culprit = (unparsed or failed)[0]
         else:
             self._isolate(batch)
+            return
+        self._accept(batch[: culprit + 1], found, share)
 
     async def _single(self, tactic: str) -> None:
         """Try one tactic by itself, which always decides it."""
@@ -156,16 +191,18 @@ class BatchRun:
             self._outcomes[tactic] = _error(str(error), TacticStatus.TIMEOUT)
             return
         except LeanCrashed as error:
-            self._crashes += 1
-            if self._crashes == MAX_CRASHES:
-                raise
             self._outcomes[tactic] = _error(str(error))
+            await self._survives()
             return
-        self._crashes = 0
         observation = reading.observations[0]
         if observation.finding is Finding.UNSEEN:
             observation = replace(observation, messages=reading.elsewhere)
         self._decide(tactic, observation, seconds)
+
+    async def _survives(self) -> None:
+        """Make sure that it was the tactic that killed Lean, and not the state."""
+        with suppress(LeanTimeout):
+            await self._prober.read(single_probe(self._state, "skip"), self._state.statement)
 
     def _decide(self, tactic: str, observation: Observation, seconds: float) -> None:
         """Settle a tactic by what was seen of it."""
@@ -182,9 +219,6 @@ class BatchRun:
         """Take tactics out of the batch, to be tried one by one."""
         self._together = [tactic for tactic in self._together if tactic not in tactics]
         self._alone += tactics
-
-    def _keep(self, tactics: list[str]) -> None:
-        self._together = [tactic for tactic in self._together if tactic in tactics]
 
     async def _confirm(self) -> None:
         """Try what closed the state once more, now as a whole declaration without any probing."""

@@ -14,10 +14,10 @@ from dataclasses import replace
 from typing import Self, TypeVar
 
 from leanmath.errors import DataError, LeanCrashed, LeanTimeout
-from leanmath.lean.batches import BatchRun, Outcome
+from leanmath.lean.batches import BatchRun, Outcome, Unfinished
 from leanmath.lean.command import LeanCommand
-from leanmath.lean.lexing import uses_sorry
-from leanmath.lean.messages import Message, Position, message_from_diagnostic
+from leanmath.lean.lexing import imports_end, uses_sorry
+from leanmath.lean.messages import Message, Position
 from leanmath.lean.probing import (
     Probe,
     Reading,
@@ -28,7 +28,7 @@ from leanmath.lean.probing import (
     uses_sorry_warning,
     with_copying,
 )
-from leanmath.lean.server import Diagnostic, LanguageServer
+from leanmath.lean.server import LanguageServer
 from leanmath.lean.session import (
     CheckResult,
     Environment,
@@ -40,6 +40,9 @@ from leanmath.lean.session import (
 )
 
 T = TypeVar("T")
+
+# Once a process is over its memory limit, whoever asks next is told so.
+_OUT_OF_MEMORY = "excessive memory consumption detected"
 
 
 class LanguageServerSession:
@@ -61,7 +64,8 @@ class LanguageServerSession:
     async def open(self, header: str) -> Environment:
         """Elaborate a header once, so that statements after it start quickly.
 
-        Errors in the header are no concern of this method; a check reports them.
+        Raises:
+            DataError: Lean lacks an import. Other errors are for a check to report.
         """
         async with self._turn:
             await self._retried(lambda: self._ready(header))
@@ -79,7 +83,7 @@ class LanguageServerSession:
         _refuse_surrogates(statement)
         probe = goal_probe(statement)
         async with self._turn:
-            reading = await self._retried(lambda: self._read(statement, probe))
+            reading, _ = await self._retried(lambda: self.read(probe, statement))
         if reading.elsewhere:
             first = reading.elsewhere[0]
             line = first.start.line + statement.environment.header.count("\n")
@@ -111,11 +115,10 @@ class LanguageServerSession:
         """What Lean says about a probe, and the seconds it took; for `BatchRun`.
 
         Raises:
-            LeanTimeout, LeanCrashed: The process did not answer and was ended.
+            Unfinished, LeanCrashed: The process did not answer and was ended.
         """
-        began = time.monotonic()
-        reading = await self._read(statement, probe)
-        return reading, time.monotonic() - began
+        messages, seconds = await self._elaborate(statement.environment.header, probe.text)
+        return read(probe, messages), seconds
 
     async def complaints(
         self, state: ProofState, tactics: Sequence[str]
@@ -124,32 +127,37 @@ class LanguageServerSession:
 
         Other holes of the declaration excuse the warning about `sorry`.
         """
-        began = time.monotonic()
         statement = state.statement
         text = closing_script(state, tactics)
-        diagnostics, skipped = await self._elaborate(statement.environment.header, text)
-        lines = [""] * skipped + text.split("\n")
-        messages = [message_from_diagnostic(diagnostic, lines) for diagnostic in diagnostics]
-        messages = [message for message in messages if message.start.line > skipped]
+        messages, seconds = await self._elaborate(statement.environment.header, text)
         warned = any(map(uses_sorry_warning, messages)) and not _other_holes(statement)
         bad = [
             replace(message, start=Position(1, 0), end=None)
             for message in messages
             if message.is_error or (warned and uses_sorry_warning(message))
         ]
-        return tuple(bad), time.monotonic() - began
+        return tuple(bad), seconds
 
-    async def _read(self, statement: Statement, probe: Probe) -> Reading:
-        diagnostics, skipped = await self._elaborate(statement.environment.header, probe.text)
-        return read(probe, diagnostics, skipped)
+    async def _elaborate(self, header: str, tail: str) -> tuple[list[Message], float]:
+        """What Lean says about a tail after a header, and the seconds it took.
 
-    async def _elaborate(self, header: str, tail: str) -> tuple[list[Diagnostic], int]:
-        """What Lean says about a header and a tail, and the number of the header's lines."""
+        Raises:
+            Unfinished: Not done in time, with what Lean had said until then.
+            LeanCrashed: The process died or is out of memory. It is ended either way.
+        """
         server = await self._ready(header)
+        began = time.monotonic()
         try:
             await server.replace_tail(tail)
-            return await server.diagnostics(self._limits.tactic_seconds), server.header_lines
-        except (LeanTimeout, LeanCrashed, asyncio.CancelledError):
+            await server.finished(self._limits.tactic_seconds)
+            messages = server.messages(tail)
+            if any(_OUT_OF_MEMORY in message.text for message in messages):
+                raise LeanCrashed(f"Lean needs more than {self._limits.memory_megabytes} MB")
+            return messages, time.monotonic() - began
+        except LeanTimeout as error:
+            await self._drop()
+            raise Unfinished(str(error), server.messages(tail)) from error
+        except (LeanCrashed, asyncio.CancelledError):
             await self._drop()
             raise
 
@@ -166,12 +174,17 @@ class LanguageServerSession:
 
     async def _open(self, server: LanguageServer, header: str) -> None:
         self._header = None
+        prepared = with_copying(header)
         try:
-            await server.open(with_copying(header))
-            await server.diagnostics(self._limits.check_seconds)
-        except (LeanTimeout, LeanCrashed):
+            await server.open(prepared)
+            await server.finished(self._limits.check_seconds)
+        except (LeanTimeout, LeanCrashed, asyncio.CancelledError):
             await self._drop()
             raise
+        imports = header.count("\n", 0, imports_end(header)) + 1 if imports_end(header) else 0
+        for message in server.header_messages(prepared):
+            if message.is_error and message.start.line <= imports:
+                raise DataError(f"{message.start}: {message.text.splitlines()[0]}")
         self._header = header
 
     async def _drop(self) -> None:

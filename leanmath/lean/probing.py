@@ -9,14 +9,13 @@ and is no proof; a closed goal is tried once more by itself, without any of this
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import Any
 
 from leanmath.lean.goals import Goal, parse_goals
 from leanmath.lean.lexing import imports_end
-from leanmath.lean.messages import Message, Position, Severity, message_from_diagnostic
+from leanmath.lean.messages import Message, Position, Severity
 from leanmath.lean.scripts import fill_hole, first_filled_line, focused, indented, tactic_lines
 from leanmath.lean.session import ProofState, Statement
 
@@ -26,6 +25,9 @@ _COPY_DEFINITION = (
 )
 _EXHAUSTED = re.compile(r"\(deterministic\) timeout|maximum recursion depth has been reached")
 _HEARTBEATS = "(deterministic) timeout"
+_PARSE_ERROR = re.compile(
+    r"(?:unexpected |expected |unknown |unterminated |missing |invalid |tabs are not|<input>)"
+)
 _SORRY = re.compile(r"declaration uses ['`]sorry['`]")
 
 
@@ -85,6 +87,11 @@ class Observation:
     def out_of_heartbeats(self) -> bool:
         """Whether the heartbeats ran out, which those of other tactics may have done."""
         return any(_HEARTBEATS in message.text for message in self.messages)
+
+    @property
+    def unparsed(self) -> bool:
+        """Whether Lean's parser stumbled here."""
+        return any(_PARSE_ERROR.match(message.text) for message in self.messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,28 +175,21 @@ def _assemble(
     return Probe(fill_hole(state.statement, lines), tuple(attempts), offset + len(lines) - 1)
 
 
-def read(probe: Probe, diagnostics: Sequence[Mapping[str, Any]], header_lines: int) -> Reading:
-    """Attribute the messages about a probe to its tactics.
-
-    Args:
-        probe: The probe.
-        diagnostics: What the server published, lines counted from 0.
-        header_lines: How many lines of the document precede the probe.
-    """
+def read(probe: Probe, messages: Sequence[Message]) -> Reading:
+    """Attribute the messages about a probe's text to its tactics."""
     lines = probe.text.split("\n")
     by_line: dict[int, list[Message]] = {}
-    for diagnostic in diagnostics:
-        message = message_from_diagnostic(_moved(diagnostic, header_lines), lines)
-        if message.start.line >= 1:
-            by_line.setdefault(message.start.line - 1, []).append(message)
-    seen: set[int] = {probe.end}
-    observations = []
+    for message in messages:
+        by_line.setdefault(message.start.line - 1, []).append(message)
+    seen = {probe.end}
     for attempt in probe.attempts:
         seen.update(range(attempt.first - 1, attempt.mark + 1))
-        observations.append(_observe(attempt, by_line, lines))
     elsewhere = [m for n, group in by_line.items() if n not in seen for m in group if m.is_error]
-    runs = tuple(mark.text for mark in _marks(by_line, probe.end))
-    return Reading(tuple(observations), runs, tuple(elsewhere))
+    return Reading(
+        tuple(_observe(attempt, by_line, lines) for attempt in probe.attempts),
+        tuple(mark.text for mark in _marks(by_line, probe.end)),
+        tuple(elsewhere),
+    )
 
 
 def goals_at_end(reading: Reading) -> tuple[Goal, ...]:
@@ -243,16 +243,6 @@ def _observe(attempt: Attempt, by_line: dict[int, list[Message]], lines: list[st
 
 def _marks(by_line: dict[int, list[Message]], line: int) -> list[Message]:
     return [m for m in by_line.get(line, ()) if m.severity is Severity.INFORMATION]
-
-
-def _moved(diagnostic: Mapping[str, Any], lines: int) -> Mapping[str, Any]:
-    """A diagnostic with its lines counted from the end of the header."""
-    span = diagnostic.get("fullRange") or diagnostic["range"]
-    moved = {
-        side: {"line": span[side]["line"] - lines, "character": span[side]["character"]}
-        for side in ("start", "end")
-    }
-    return {**diagnostic, "range": moved}
 
 
 def _relative(message: Message, attempt: Attempt, lines: list[str]) -> Message:
