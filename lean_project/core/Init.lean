@@ -4,7 +4,9 @@ import Init.Omega.Basic
 import Init.List
 import Init.Text.IO
 import Init.Tactic.AC
+import Init.Tactic.Config
 import Init.Tactic.NatLinear
+import Init.Tactic.Unsupported
 import Init.Function.Bijective
 import Init.Prod.Basic
 import Init.Sum.Basic

@@ -72,7 +72,7 @@ def nestD (f : Format) : Format := nest defIndent f
 def indentD (f : Format) : Format := nestD (line ++ f)
 
 /-- The text of a format laid out in lines of the given width. -/
-@[extern "lmc_native"]
+@[extern "leanmath_native"]
 opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0) (column : Nat := 0) : String
 
 end Format

@@ -123,12 +123,12 @@ instance instCoeStringError : Coe String IO.Error := ⟨IO.userError⟩
 namespace IO
 
 /-- Print text on the standard output. -/
-@[extern "lmc_native"] opaque print {α : Type} [ToString α] (s : α) : IO Unit
+@[extern "leanmath_native"] opaque print {α : Type} [ToString α] (s : α) : IO Unit
 /-- Print a line on the standard output. -/
-@[extern "lmc_native"] opaque println {α : Type} [ToString α] (s : α) : IO Unit
+@[extern "leanmath_native"] opaque println {α : Type} [ToString α] (s : α) : IO Unit
 /-- Print text on the standard error output. -/
-@[extern "lmc_native"] opaque eprint {α : Type} [ToString α] (s : α) : IO Unit
+@[extern "leanmath_native"] opaque eprint {α : Type} [ToString α] (s : α) : IO Unit
 /-- Print a line on the standard error output. -/
-@[extern "lmc_native"] opaque eprintln {α : Type} [ToString α] (s : α) : IO Unit
+@[extern "leanmath_native"] opaque eprintln {α : Type} [ToString α] (s : α) : IO Unit
 
 end IO

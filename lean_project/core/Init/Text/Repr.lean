@@ -82,7 +82,7 @@ def toDigitsCore (base : Nat) : (fuel : Nat) → Nat → List Char → List Char
 /-- The digits of `n`, the first one first. -/
 def toDigits (base n : Nat) : List Char := toDigitsCore base (n + 1) n []
 
-@[extern "lmc_native"] opaque reprFast (n : Nat) : String
+@[extern "leanmath_native"] opaque reprFast (n : Nat) : String
 
 /-- The decimal notation of a number. -/
 @[implemented_by reprFast]

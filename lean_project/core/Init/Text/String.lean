@@ -13,7 +13,7 @@ equations between given strings.
 namespace ByteArray
 
 /-- The bytes of `a` followed by those of `b`. -/
-@[extern "lmc_native"]
+@[extern "leanmath_native"]
 protected def append (a b : ByteArray) : ByteArray := ⟨⟨a.data.toList ++ b.data.toList⟩⟩
 
 instance instAppend : Append ByteArray := ⟨ByteArray.append⟩

@@ -1,0 +1,152 @@
+/-! `#eval` of values, functions and programs. -/
+
+/-- info: 5 -/
+#guard_msgs in
+#eval 2 + 3
+
+/-- info: -2 -/
+#guard_msgs in
+#eval (3 : Int) - 5
+
+/-- info: [1, 2, 3] -/
+#guard_msgs in
+#eval [1, 2, 3]
+
+/-- info: "abcd" -/
+#guard_msgs in
+#eval "abc" ++ "d"
+
+/-- info: 3 -/
+#guard_msgs in
+#eval "abc".length
+
+/-- info: (1, "a", 'c') -/
+#guard_msgs in
+#eval (1, "a", 'c')
+
+/-- info: [some 3, none] -/
+#guard_msgs in
+#eval [some 3, none]
+
+/-- info: some (some (-3)) -/
+#guard_msgs in
+#eval some (some (-3 : Int))
+
+/-- info: "x = 2" -/
+#guard_msgs in
+#eval s!"x = {1 + 1}"
+
+/-- info: "[1, 2] and (some 3) and true" -/
+#guard_msgs in
+#eval s!"{[1, 2]} and {some 3} and {true}"
+
+/-- info: false -/
+#guard_msgs in
+#eval true && false
+
+/-- info: true -/
+#guard_msgs in
+#eval 2 < 3
+
+/-- info: () -/
+#guard_msgs in
+#eval ()
+
+/-- info: #[1, 2] -/
+#guard_msgs in
+#eval #[1, 2]
+
+/-- info: Sum.inl 3 -/
+#guard_msgs in
+#eval (Sum.inl 3 : Sum Nat Bool)
+
+/-- info: "a\n\"b\"" -/
+#guard_msgs in
+#eval "a\n\"b\""
+
+/-- info: 'a' -/
+#guard_msgs in
+#eval 'a'
+
+/-- info: 1267650600228229401496703205376 -/
+#guard_msgs in
+#eval 2 ^ 100
+
+/-- info: -4 -/
+#guard_msgs in
+#eval (-7 : Int) / 2
+
+def fact : Nat → Nat
+  | 0 => 1
+  | n + 1 => (n + 1) * fact n
+
+/-- info: 3628800 -/
+#guard_msgs in
+#eval fact 10
+
+def euclid (a b : Nat) : Nat := if h : b = 0 then a else euclid b (a % b)
+termination_by b
+decreasing_by exact Nat.mod_lt _ (Nat.pos_of_ne_zero h)
+
+/-- info: 6 -/
+#guard_msgs in
+#eval euclid 12 18
+
+partial def collatz (n steps : Nat) : Nat :=
+  if n = 1 then steps
+  else if n % 2 = 0 then collatz (n / 2) (steps + 1)
+  else collatz (3 * n + 1) (steps + 1)
+
+/-- info: 111 -/
+#guard_msgs in
+#eval collatz 27 0
+
+/-- info: 6 -/
+#guard_msgs in
+#eval Nat.gcd 12 18
+
+/-- info: "yes" -/
+#guard_msgs in
+#eval if 3 < 4 then "yes" else "no"
+
+/-- info: hello -/
+#guard_msgs in
+#eval IO.println "hello"
+
+def steps : IO Nat := do
+  let y ← pure 5
+  if y > 3 then
+    IO.println s!"big {y}"
+  return y + 1
+
+/--
+info: big 5
+---
+info: 6
+-/
+#guard_msgs in
+#eval steps
+
+/-- error: oops -/
+#guard_msgs in
+#eval (throw (IO.userError "oops") : IO Unit)
+
+def firstTwo (xs : List Nat) : Option (Nat × Nat) := do
+  let x ← xs.head?
+  let y ← xs.tail.head?
+  return (x, y)
+
+/-- info: some (1, 2) -/
+#guard_msgs in
+#eval firstTwo [1, 2, 3]
+
+/--
+error: could not synthesize a `Repr` or `ToString` instance for type
+  Nat → Nat
+-/
+#guard_msgs in
+#eval fun x : Nat => x + 1
+
+/-- error: Cannot evaluate, proofs are not computationally relevant -/
+#guard_msgs in
+#eval (rfl : 1 = 1)
