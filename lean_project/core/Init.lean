@@ -5,7 +5,9 @@ import Init.List
 import Init.Text.IO
 import Init.Tactic.AC
 import Init.Tactic.Config
+import Init.Tactic.Deriving
 import Init.Tactic.NatLinear
+import Init.Tactic.OmegaFin
 import Init.Tactic.Unsupported
 import Init.Function.Bijective
 import Init.Prod.Basic

@@ -55,9 +55,3 @@ deriving instance Repr, DecidableEq for Shape
 /-- info: Shape.circle 2 -/
 #guard_msgs in
 #eval Shape.circle 2
-
-structure Wrapper (α : Type) where
-  value : α
-  deriving BEq, ReflBEq, LawfulBEq
-
-example (a b : Wrapper Nat) (h : (a == b) = true) : a = b := eq_of_beq h

@@ -84,9 +84,11 @@ def fact : Nat → Nat
 #guard_msgs in
 #eval fact 10
 
-def euclid (a b : Nat) : Nat := if h : b = 0 then a else euclid b (a % b)
-termination_by b
-decreasing_by exact Nat.mod_lt _ (Nat.pos_of_ne_zero h)
+def euclid (a : Nat) : Nat → Nat
+  | 0 => a
+  | b + 1 => euclid (b + 1) (a % (b + 1))
+termination_by b => b
+decreasing_by exact Nat.mod_lt a (Nat.succ_pos b)
 
 /-- info: 6 -/
 #guard_msgs in

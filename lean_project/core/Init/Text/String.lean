@@ -126,6 +126,8 @@ end String
 
 namespace Char
 
+instance instInhabited : Inhabited Char := ⟨'A'⟩
+
 /-- The Unicode code point of a character. -/
 @[inline, implicit_reducible] def toNat (c : Char) : Nat := c.val.toNat
 
