@@ -228,8 +228,7 @@ def symbols_of(term: Term) -> Iterator[str]:
 
 def words_of(text: str) -> set[str]:
     """All identifiers of a text, with the parts of dotted ones."""
-    found = set(re.findall(r"[^\W\d][\w'!?✝⁰¹²³⁴⁵⁶⁷⁸⁹]*", text))
-    return found
+    return set(re.findall(r"[^\W\d][\w'!?✝⁰¹²³⁴⁵⁶⁷⁸⁹]*", text))
 
 
 def conclusion(term: Term) -> Term:

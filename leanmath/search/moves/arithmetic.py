@@ -1,106 +1,192 @@
-"""Moves for nonlinear arithmetic: a normal form by distributivity and AC, then omega."""
+"""Moves for nonlinear arithmetic: a normal form by distributivity and AC, then omega.
+
+There is no `ring` in Lean's core. Distributing products and sorting their factors brings equal
+polynomials to equal atoms; bringing the factors back to the left frees the numerals, which AC
+sorts last; then omega compares the atoms. Inequalities become linear after a difference gets a
+name: `a ≤ b` is `b = a + k`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from leanmath.search.moves.definitions import definitions_in_sight, induction_hypotheses
 from leanmath.search.moves.move import Moves, move
-from leanmath.search.shapes import GoalView
+from leanmath.search.shapes import ORDER, Fact, GoalView, words_of
 from leanmath.search.terms import Term, TermKind
 
 _ORIGIN = "arithmetic"
-
-_NAT_RING = (
-    "Nat.pow_succ, Nat.pow_zero, Nat.mul_add, Nat.add_mul, Nat.mul_sub, Nat.sub_mul, "
-    "Nat.mul_one, Nat.one_mul, "
-    "Nat.mul_assoc, Nat.mul_comm, Nat.mul_left_comm"
-)
-_INT_RING = (
-    "Int.pow_succ, Int.pow_zero, Int.mul_add, Int.add_mul, Int.mul_sub, Int.sub_mul, "
-    "Int.neg_mul, Int.mul_neg, Int.mul_one, Int.one_mul, "
-    "Int.mul_assoc, Int.mul_comm, Int.mul_left_comm"
-)
+_RELATIONS = ORDER | {"=", "≠", "∣", "∧", "∨"}
 
 
 def arithmetic(view: GoalView) -> Moves:
     """Normalising moves where products or powers of variables are in sight."""
-    if (
-        not view.is_arithmetic
-        or not view.target.is_operator("=", "≤", "<", "≥", ">", "≠", "∣")
-        and view.target.head != "False"
+    if not view.is_arithmetic or not (
+        view.target.is_operator(*_RELATIONS) or view.target.head == "False"
     ):
         return
-    nonlinear = _is_nonlinear(view) or bool(definitions_in_sight(view))
+    nonlinear = bool(view.symbols & {"*", "^"})
+    if nonlinear or definitions_in_sight(view):
+        for type_ in _number_types(view):
+            yield from _normalise(view, type_)
     if nonlinear:
-        for ring in _rings(view):
-            yield from _normalise(view, ring)
-    yield from _residues(view)
+        yield from _name_differences(view)
+        yield from _squares(view)
+        yield from _residues(view)
 
 
-def _rings(view: GoalView) -> list[str]:
+def ring_lemmas(view: GoalView, type_: str) -> str:
+    """The lemmas that expand and sort the products of a type, as far as the goal needs them."""
+    text = view.text + " ".join(each.body for each in definitions_in_sight(view))
+    names = ["mul_add", "add_mul"]
+    if "^" in text:
+        names = ["pow_succ", "pow_zero", *names]
+    if "-" in text:
+        names += ["mul_sub", "sub_mul"]
+    if "-" in text and type_ == "Int":
+        names += ["neg_mul", "mul_neg"]
+    names += ["mul_one", "one_mul", "mul_assoc", "mul_comm", "mul_left_comm"]
+    return ", ".join(f"{type_}.{name}" for name in names)
+
+
+def _number_types(view: GoalView) -> list[str]:
     integers = "Int" in view.types.values() or "Int" in view.text
     naturals = "Nat" in view.types.values() or not integers
-    return [ring for ring, used in ((_NAT_RING, naturals), (_INT_RING, integers)) if used]
+    return [name for name, used in (("Nat", naturals), ("Int", integers)) if used]
 
 
-def _is_nonlinear(view: GoalView) -> bool:
-    return bool(view.symbols & {"*", "^"})
+def _has_coefficients(view: GoalView) -> bool:
+    numerals = {term.head for term in _all_terms(view) if term.kind is TermKind.NUMERAL}
+    return bool(numerals - {"0", "1"})
 
 
-def _normalise(view: GoalView, ring: str) -> Moves:
+def _normalise(view: GoalView, type_: str) -> Moves:
     names = [each.name for each in definitions_in_sight(view)]
-    known = [*names, *induction_hypotheses(view)]
+    known = induction_hypotheses(view)
+    ring = ring_lemmas(view, type_)
     base = ", ".join([*names, ring])
-    yield move(f"simp only [{base}]; omega", 0.95, _ORIGIN)
-    yield move(f"simp [{base}]", 1.15, _ORIGIN, 2.0)
-    yield move(f"simp [{base}]; omega", 1.1, _ORIGIN)
-    if view.propositions:
-        yield move(f"simp only [{base}] at *; omega", 1.0, _ORIGIN)
-        yield move(f"simp [{base}] at *; omega", 1.35, _ORIGIN)
-    if len(known) > len(names):
-        listed = ", ".join([*known, ring])
-        yield move(f"simp only [{listed}]; omega", 1.2, _ORIGIN)
-        yield move(f"simp [{listed}]", 1.3, _ORIGIN, 2.0)
-        yield move(f"simp [{listed}]; omega", 1.3, _ORIGIN)
-        first = ", ".join(known)
-        yield move(f"simp only [{first}]; simp only [{ring}]; omega", 1.7, _ORIGIN)
-        distribute = ring.split(", ")[2]
-        yield move(f"rw [{', '.join([*names, distribute, *known[len(names) :]])}]", 2.2, _ORIGIN)
-    yield move(f"simp only [{base}]", 2.6, _ORIGIN)
+    gather = f"simp only [← {type_}.mul_assoc]"
+    places = [" at *"] if view.propositions else [""]
+    for place in places:
+        yield move(f"simp only [{base}]{place}; omega", 0.85, _ORIGIN)
+        yield move(f"simp only [{base}]{place}; {gather}{place}; omega", 0.9, _ORIGIN)
+        yield move(f"simp [{base}]{place}; omega", 1.3, _ORIGIN)
+    yield move(f"simp only [{base}]", 2.4, _ORIGIN)
+    yield move(f"simp [{base}]", 1.2, _ORIGIN, 2.0)
+    if known:
+        listed = ", ".join([*names, *known])
+        yield move(f"simp only [{listed}, {ring}]; omega", 1.2, _ORIGIN)
+        yield move(f"simp only [{listed}]; simp only [{ring}]; omega", 1.3, _ORIGIN)
+        yield move(f"simp only [{listed}]; simp only [{ring}]; {gather}; omega", 1.35, _ORIGIN)
+        yield move(f"rw [{type_}.mul_add, {known[0]}]", 2.4, _ORIGIN)
+        yield move(f"simp [{listed}, {ring}]", 1.4, _ORIGIN, 2.0)
+    if names and view.target.is_operator("="):
+        first = names[0]
+        yield move(f"rw [{first}, {type_}.mul_add]", 2.2, _ORIGIN)
+
+
+def _name_differences(view: GoalView) -> Moves:
+    """`a ≤ b` becomes `b = a + k`; two variables without a relation are compared."""
+    fresh = view.fresh_names()
+    k = fresh.take("k", "d", "e")
+    for fact in view.propositions:
+        yield from _name_difference(view, fact, k)
+    if view.target.is_operator(*ORDER, "=", "∨"):
+        naturals = [fact.name for fact in view.data if fact.type == "Nat"]
+        used = [name for name in naturals if view.mentions(name)]
+        for a, b in _pairs(used[:3]):
+            h, h2 = view.fresh_names().take("h"), "h"
+            del h2
+            known = {w for fact in view.propositions for w in [fact.type]}
+            if not {f"{a} ≤ {b}", f"{b} ≤ {a}", f"{a} < {b}", f"{b} < {a}"} & known:
+                yield move(f"rcases Nat.le_total {a} {b} with {h} | {h}", 1.5, _ORIGIN)
+
+
+def _name_difference(view: GoalView, fact: Fact, k: str) -> Moves:
+    term = fact.term
+    if not term.is_operator(*ORDER):
+        return
+    small, large = term.arguments
+    if term.head in {">", "≥"}:
+        small, large = large, small
+    if view.types.get(large.text) != "Nat" or large.text in words_of(small.text):
+        return
+    if term.head in {"≤", "≥"}:
+        step = f"obtain ⟨{k}, rfl⟩ := Nat.exists_eq_add_of_le {fact.name}"
+    else:
+        step = f"obtain ⟨{k}, rfl⟩ := Nat.exists_eq_add_of_lt {fact.name}"
+    yield move(step, 0.8, _ORIGIN)
+
+
+def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:
+    for place, first in enumerate(names):
+        for second in names[place + 1 :]:
+            yield first, second
+
+
+def _squares(view: GoalView) -> Moves:
+    """Facts about signs of products of integers, for omega after normalising."""
+    integers = [fact.name for fact in view.data if fact.type == "Int" and view.mentions(fact.name)]
+    if not integers or not view.target.is_operator(*ORDER, "∧"):
+        return
+    ring = ring_lemmas(view, "Int")
+    differences = [f"({x} - {y})" for x, y in _pairs(integers[:3])]
+    sums = [f"({x} + {y})" for x, y in _pairs(integers[:3])]
+    expanding = "Int.mul_add, Int.add_mul, Int.mul_sub, Int.sub_mul"
+    for place, term in enumerate([*differences, *integers, *sums]):
+        fact = f"have h := {_nonnegative_square(term)}"
+        lemmas = ring if "-" in view.text else f"{ring}, {expanding}"
+        end = f"simp only [{lemmas}] at *"
+        cost = 1.3 + 0.05 * place
+        if term in integers:
+            yield move(f"{fact}; omega", cost, _ORIGIN)
+        yield move(f"{fact}; {end}; omega", cost, _ORIGIN)
+        gather = "simp only [← Int.mul_assoc] at *"
+        yield move(f"{fact}; {end}; {gather}; omega", cost + 0.02, _ORIGIN)
+    for name in integers[:2]:
+        h = view.fresh_names().take("h")
+        yield move(f"rcases Int.le_total 0 {name} with {h} | {h}", 2.4, _ORIGIN)
+
+
+def _nonnegative_square(term: str) -> str:
+    inner = term if term.startswith("(") else term
+    return (
+        f"(Int.le_total 0 {inner}).elim (fun h => Int.mul_nonneg h h) "
+        "(fun h => Int.mul_nonneg_of_nonpos_of_nonpos h h)"
+    )
 
 
 def _residues(view: GoalView) -> Moves:
     """Products under `%`: distinguish the residues of each variable."""
-    moduli = {
-        term.arguments[1].text
-        for term in _all_terms(view)
-        if term.is_operator("%", "∣") and term.arguments[-1].kind is TermKind.NUMERAL
-    } | {
-        term.arguments[0].text
-        for term in _all_terms(view)
-        if term.is_operator("∣") and term.arguments[0].kind is TermKind.NUMERAL
-    }
-    if not _is_nonlinear(view):
+    numbers = [
+        fact for fact in view.data if fact.type in {"Nat", "Int"} and view.mentions(fact.name)
+    ]
+    if not numbers:
         return
-    numbers = [fact for fact in view.data if fact.type in {"Nat", "Int"}]
-    for modulus in sorted(moduli)[:2]:
-        if not modulus.isdigit() or not 2 <= int(modulus) <= 8:
-            continue
+    lemmas = ", ".join(f"{numbers[0].type}.{each}" for each in _RESIDUE_LEMMAS)
+    for modulus in sorted(_moduli(view))[:2]:
         for fact in numbers[:3]:
-            lemmas = ", ".join(f"{fact.type}.{each}" for each in _RESIDUE_LEMMAS)
-            cases = " ∨ ".join(f"{fact.name} % {modulus} = {r}" for r in range(int(modulus)))
-            pattern = " | ".join(["h"] * int(modulus))
-            start = f"have h : {cases} := by omega"
-            step = f"{start}; rcases h with {pattern}"
-            yield move(f"{step} <;> simp [{lemmas}, h]", 1.5, _ORIGIN)
-            yield move(step, 2.6, _ORIGIN)
-        lemmas = (
-            ", ".join(f"{numbers[0].type}.{each}" for each in _RESIDUE_LEMMAS) if numbers else ""
-        )
-        if numbers:
-            yield move(f"simp [{lemmas}, *]", 1.9, _ORIGIN)
+            cases = " ∨ ".join(f"{fact.name} % {modulus} = {r}" for r in range(modulus))
+            fresh = view.fresh_names().take("h")
+            pattern = " | ".join([fresh] * modulus)
+            step = f"have {fresh} : {cases} := by omega; rcases {fresh} with {pattern}"
+            step = step.replace("; ", "\n", 1)
+            yield move(f"{step} <;> simp [{lemmas}, {fresh}]", 1.2, _ORIGIN)
+            yield move(step, 2.2, _ORIGIN)
+        yield move(f"simp [{lemmas}, *]", 1.5, _ORIGIN)
 
 
 _RESIDUE_LEMMAS = ("pow_succ", "mul_mod", "add_mod")
+
+
+def _moduli(view: GoalView) -> set[int]:
+    found = set()
+    for term in _all_terms(view):
+        if term.is_operator("%") and term.arguments[1].head.isdigit():
+            found.add(int(term.arguments[1].head))
+        if term.is_operator("∣") and term.arguments[0].head.isdigit():
+            found.add(int(term.arguments[0].head))
+    return {modulus for modulus in found if 2 <= modulus <= 8}
 
 
 def _all_terms(view: GoalView) -> list[Term]:

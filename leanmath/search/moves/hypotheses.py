@@ -32,7 +32,7 @@ def _use(view: GoalView, fact: Fact, extra: float) -> Moves:
     name, term, target = fact.name, fact.term, view.target
     end = conclusion(term)
     general = end is not term
-    if end.head == target.head or end.kind is TermKind.NAME and general:
+    if end.head == target.head or (end.kind is TermKind.NAME and general):
         yield from _matching(view, fact, general, extra)
     if end.is_operator("¬", "≠") or end.head == "False":
         yield from _refuting(view, fact, extra)

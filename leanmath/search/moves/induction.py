@@ -63,7 +63,7 @@ def induction(view: GoalView) -> Moves:
 
 def _on_variable(view: GoalView, fact: Fact) -> Moves:
     found = value_type(view, fact)
-    if found is None or not found[2] and found[0] != "Int":
+    if found is None or (not found[2] and found[0] != "Int"):
         return
     head, declaration, _ = found
     fresh = view.fresh_names()
