@@ -1,6 +1,7 @@
 prelude
 import Init.Omega.Cast
 import Init.Omega.Constraint
+import Init.Int.Pow
 /-!
 # The vocabulary of `omega`
 
