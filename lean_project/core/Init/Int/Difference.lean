@@ -14,7 +14,7 @@ namespace LeanMath.Difference
 
 /-- Normalises sums and products of natural numbers. -/
 scoped macro "rearrange" : tactic => `(tactic|
-  simp only [Nat.add_mul, Nat.mul_add, Nat.zero_add, Nat.add_zero, Nat.mul_comm, Nat.add_assoc,
+  simp only [Nat.add_mul, Nat.mul_add, Nat.zero_add, Nat.add_zero, Nat.add_assoc,
     Nat.add_left_comm, Nat.add_comm])
 
 variable {a b c d : Nat}
@@ -95,11 +95,11 @@ theorem mul_eq (a b c d : Nat) : (a ⊖ b) * (c ⊖ d) = (a * c + b * d) ⊖ (a 
   · show Int.ofNat (k * l) = _
     rw [← natural, eq_iff]; rearrange
   · show Int.negOfNat (k * (l + 1)) = _
-    rw [negOfNat_eq, eq_iff]; rearrange
+    rw [negOfNat_eq, eq_iff]; generalize l + 1 = l; rearrange
   · show Int.negOfNat ((k + 1) * l) = _
-    rw [negOfNat_eq, eq_iff]; rearrange
+    rw [negOfNat_eq, eq_iff]; generalize k + 1 = k; rearrange
   · show Int.ofNat ((k + 1) * (l + 1)) = _
-    rw [← natural, eq_iff]; rearrange
+    rw [← natural, eq_iff]; generalize k + 1 = k; generalize l + 1 = l; rearrange
 
 /-! ## Order -/
 

@@ -147,16 +147,29 @@ protected theorem neg_lt_of_neg_lt (h : -a < b) : -b < a := Int.neg_neg a ▸ In
     -(no_index (OfNat.ofNat n) : Int) ≤ (no_index (OfNat.ofNat m)) := neg_natCast_le_natCast n m
 @[simp] theorem neg_ofNat_le_natCast (n m : Nat) : -(no_index (OfNat.ofNat n) : Int) ≤ (m : Int) :=
   neg_natCast_le_natCast n m
-theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
-theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
-theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).natAbs = a.natAbs - b.natAbs := by
-  omega
-theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
-theorem toNat_sub'' (ha : 0 ≤ a) (hb : 0 ≤ b) : (a - b).toNat = a.toNat - b.toNat := by omega
+theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by
+  have lower {x : Int} : -x ≤ natAbs x := natAbs_neg x ▸ le_natAbs
+  apply ofNat_le.mp
+  rcases natAbs_eq (a + b) with e | e
+  · exact e ▸ Int.add_le_add le_natAbs le_natAbs
+  · rw [← Int.neg_eq_comm.mp e.symm, Int.neg_add]; exact Int.add_le_add lower lower
+theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b :=
+  natAbs_neg b ▸ natAbs_add_le a (-b)
+theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n :=
+  (Nat.le_total n m).elim (fun h => ofNat_sub h ▸ rfl) fun h =>
+    (toNat_of_nonpos (Int.sub_nonpos_of_le (ofNat_le.mpr h))).trans (Nat.sub_eq_zero_of_le h).symm
+theorem toNat_sub'' (ha : 0 ≤ a) (hb : 0 ≤ b) : (a - b).toNat = a.toNat - b.toNat :=
+  match a, b, eq_ofNat_of_zero_le ha, eq_ofNat_of_zero_le hb with
+  | _, _, ⟨m, rfl⟩, ⟨n, rfl⟩ => toNat_sub m n
+theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).natAbs = a.natAbs - b.natAbs :=
+  match a, b, eq_ofNat_of_zero_le (Int.le_trans h₁ h₂), eq_ofNat_of_zero_le h₁, h₂ with
+  | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩, h => ofNat_sub (ofNat_le.mp h) ▸ rfl
 @[simp] theorem toNat_sub' (a : Int) (b : Nat) : (a - b).toNat = a.toNat - b := by omega
 @[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := by omega
-@[simp] theorem toNat_sub_max_self (a : Int) : (a - max a 0).toNat = 0 := by omega
-@[simp] theorem toNat_sub_self_max (a : Int) : (a - max 0 a).toNat = 0 := by omega
+@[simp] theorem toNat_sub_max_self (a : Int) : (a - max a 0).toNat = 0 :=
+  toNat_of_nonpos (Int.sub_nonpos_of_le (Int.le_max_left a 0))
+@[simp] theorem toNat_sub_self_max (a : Int) : (a - max 0 a).toNat = 0 :=
+  toNat_of_nonpos (Int.sub_nonpos_of_le (Int.le_max_right 0 a))
 @[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 := by omega
 @[simp] theorem toNat_le {m : Int} {n : Nat} : m.toNat ≤ n ↔ m ≤ n := by omega
 @[simp] theorem toNat_lt' {m : Int} {n : Nat} (hn : 0 < n) : m.toNat < n ↔ m < n := by omega

@@ -15,16 +15,10 @@ variable {a b : Int} {m n : Nat}
 @[simp] theorem natAbs_negSucc (n : Nat) : natAbs (negSucc n) = n.succ := rfl
 @[simp] theorem natAbs_zero : natAbs (0 : Int) = (0 : Nat) := rfl
 @[simp] theorem natAbs_one : natAbs (1 : Int) = (1 : Nat) := rfl
-theorem natAbs_negOfNat (n : Nat) : natAbs (negOfNat n) = n := by cases n <;> rfl
 @[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a :=
   match a with
   | ofNat n => natAbs_negOfNat n
   | negSucc _ => rfl
-@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 :=
-  ⟨fun h => match a, h with
-    | ofNat _, h => congrArg ofNat h
-    | negSucc n, h => absurd h (Nat.succ_ne_zero n),
-   fun e => e ▸ rfl⟩
 theorem natAbs_ne_zero : a.natAbs ≠ 0 ↔ a ≠ 0 := ⟨mt natAbs_eq_zero.mpr, mt natAbs_eq_zero.mp⟩
 @[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 :=
   ⟨fun h e => Nat.ne_of_gt h (natAbs_eq_zero.mpr e), fun h => Nat.pos_of_ne_zero (natAbs_ne_zero.mpr h)⟩
@@ -33,12 +27,6 @@ theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) :=
   | ofNat _ => .inl rfl
   | negSucc _ => .inr rfl
 theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨_, natAbs_eq a⟩
-theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b :=
-  match a, b with
-  | ofNat _, ofNat _ => rfl
-  | ofNat _, negSucc _ => natAbs_negOfNat _
-  | negSucc _, ofNat _ => natAbs_negOfNat _
-  | negSucc _, negSucc _ => rfl
 theorem natAbs_mul_natAbs_eq {c : Nat} (h : a * b = c) : a.natAbs * b.natAbs = c := by
   rw [← natAbs_mul, h, natAbs_natCast]
 theorem natAbs_eq_natAbs_iff : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by

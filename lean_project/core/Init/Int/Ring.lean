@@ -175,19 +175,20 @@ protected theorem two_mul (a : Int) : 2 * a = a + a := by rw [Int.mul_comm, Int.
 
 /-! ## There are no divisors of zero -/
 
+theorem natAbs_negOfNat (n : Nat) : natAbs (negOfNat n) = n := by cases n <;> rfl
+theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b :=
+  match a, b with
+  | ofNat _, ofNat _ => rfl
+  | ofNat _, negSucc _ => natAbs_negOfNat _
+  | negSucc _, ofNat _ => natAbs_negOfNat _
+  | negSucc _, negSucc _ => rfl
+@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 :=
+  ⟨fun h => match a, h with
+    | ofNat _, h => congrArg ofNat h
+    | negSucc n, h => absurd h (Nat.succ_ne_zero n),
+   fun e => e ▸ rfl⟩
 protected theorem mul_eq_zero : a * b = 0 ↔ a = 0 ∨ b = 0 := by
-  constructor
-  · intro h
-    match a, b, h with
-    | 0, _, _ => exact .inl rfl
-    | _, 0, _ => exact .inr rfl
-    | ofNat (m + 1), ofNat (n + 1), h => exact absurd (ofNat.inj h) (Nat.succ_ne_zero _)
-    | ofNat (m + 1), negSucc n, h => exact absurd h (negSucc_ne_zero _)
-    | negSucc m, ofNat (n + 1), h => exact absurd h (negSucc_ne_zero _)
-    | negSucc m, negSucc n, h => exact absurd (ofNat.inj h) (Nat.succ_ne_zero _)
-  · rintro (rfl | rfl)
-    · exact Int.zero_mul b
-    · exact Int.mul_zero a
+  rw [← natAbs_eq_zero, natAbs_mul, Nat.mul_eq_zero, natAbs_eq_zero, natAbs_eq_zero]
 protected theorem mul_ne_zero (ha : a ≠ 0) (hb : b ≠ 0) : a * b ≠ 0 := fun h =>
   (Int.mul_eq_zero.mp h).elim ha hb
 @[simp] protected theorem mul_ne_zero_iff : a * b ≠ 0 ↔ a ≠ 0 ∧ b ≠ 0 :=
