@@ -10,6 +10,10 @@ import Init.List.TakeDrop
 import Init.List.Zip
 import Init.List.Range
 import Init.List.Search
+import Init.List.Sublist
+import Init.List.Pairwise
+import Init.List.Perm
+import Init.List.Order
 /-!
 # Init.List
 
