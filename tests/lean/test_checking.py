@@ -41,7 +41,7 @@ CASES = {
         "axioms axioms",
     ),
     "made by a macro": (
-        'macro "claim" n:ident : command => `(theorem $n : 1 = 2 := sorry)\nclaim a',
+        'macro "claim" n:ident : command => `(theorem $n:ident : 1 = 2 := sorry)\nclaim a',
         "sorry",
     ),
     "a macro over #print": (
