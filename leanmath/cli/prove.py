@@ -60,11 +60,12 @@ def prove(
         raise ConfigError(f"--tree {tree}: the name must end in {', '.join(_TREE_FORMATS)}")
     if file.is_dir():
         raise ConfigError(f"{file} is a folder: leanmath prove takes one file")
+    destination = Destination(file if in_place else output, diff, tree, json)
+    destination.require_folders()
     source = read_lean_file(file)
     installation, _ = choose_installation(lean, file)
     require_supported(source, installation)
     holes = find_holes(source.source, theorem or ())
-    destination = Destination(file if in_place else output, diff, tree, json)
     settings = _settings(timeout, max_expansions, width, alpha, strategy, jobs, seed)
     if not holes:
         destination.nothing_to_prove(source, theorem or [])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from leanmath.cli.live import SearchDisplay
 from leanmath.cli.progress import core_build_progress
 from leanmath.cli.table import print_table
+from leanmath.errors import ConfigError
 from leanmath.lean.files import LeanFile, write_file
 from leanmath.lean.installations import LeanInstallation
 from leanmath.search.holes import Hole
@@ -36,6 +38,19 @@ class Destination:
     diff: bool
     tree: Path | None
     json: bool
+
+    def require_folders(self) -> None:
+        """Refuse files in folders that do not exist before any work is done.
+
+        Raises:
+            ConfigError: There is no such folder, or it cannot be written.
+        """
+        named = [] if self.output is None or self._to_standard_output else [self.output]
+        for path in [*named, *([self.tree] if self.tree else [])]:
+            if not path.resolve().parent.is_dir():
+                raise ConfigError(f"{path}: there is no folder {path.resolve().parent}")
+            if path.is_dir() or not os.access(path.resolve().parent, os.W_OK):
+                raise ConfigError(f"{path}: cannot be written")
 
     def nothing_to_prove(self, file: LeanFile, theorems: list[str]) -> None:
         """Say that no hole was found, which is a success."""

@@ -119,7 +119,8 @@ def hole_edit(text: str, hole: tuple[int, int], place: HolePlace, lines: list[st
     line_start = text.rfind("\n", 0, start) + 1
     before, after = text[line_start:start], text[end : _line_end(text, end)]
     if place is HolePlace.TERM:
-        block = _term_block(before, after, lines)
+        bare = text[:start].rstrip().endswith(_NEED_NO_BRACKETS)
+        block = _term_block(before, after, lines, bare)
     else:
         block = _tactic_block(before, after, lines)
     if block.startswith("\n"):
@@ -132,9 +133,8 @@ def _line_end(text: str, offset: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _term_block(before: str, after: str, lines: list[str]) -> str:
+def _term_block(before: str, after: str, lines: list[str], bare: bool) -> str:
     term = _as_term(lines)
-    bare = before.rstrip().endswith(_NEED_NO_BRACKETS)
     if term is not None and (bare or _ATOM.fullmatch(term)):
         return term
     if len(lines) == 1 and len(before) + len(lines[0]) + len(after) + 5 <= _LINE_WIDTH:
