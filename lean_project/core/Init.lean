@@ -1,5 +1,6 @@
 prelude
-import Init.Nat.Instances
+import Init.Nat
+import Init.LeanMath
 import Init.Omega.Basic
 import Init.List
 import Init.Text.IO

@@ -1,0 +1,15 @@
+prelude
+import Init.Nat.Basic
+import Init.Nat.Instances
+import Init.Nat.Induction
+import Init.Nat.MinMax
+import Init.Nat.Lcm
+import Init.Nat.Coprime
+import Init.Nat.Log
+import Init.Nat.Bounded
+import Init.Nat.Iteration
+/-!
+# Natural numbers
+
+The whole library on the natural numbers, under Lean's own names.
+-/
