@@ -1,6 +1,5 @@
 prelude
 import Init.Foundation.Classical
-import Init.Foundation.Conditionals
 import Init.Foundation.Classes
 import Init.Foundation.Coercions
 import Init.Foundation.WellFounded
@@ -13,6 +12,25 @@ The congruence and bridge facts that the simplifier builds its proofs from, the 
 universe u v w
 set_option linter.unusedVariables false
 set_option linter.defProp false
+
+/-! ## Conditionals -/
+
+theorem dif_pos {c : Prop} {h : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} :
+    dite c t e = t hc :=
+  match h with
+  | isTrue _ => rfl
+  | isFalse n => absurd hc n
+theorem dif_neg {c : Prop} {h : Decidable c} (hn : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} :
+    dite c t e = e hn :=
+  match h with
+  | isTrue x => absurd x hn
+  | isFalse _ => rfl
+theorem if_pos {c : Prop} {h : Decidable c} (hc : c) {α : Sort u} {t e : α} : ite c t e = t := dif_pos hc
+theorem if_neg {c : Prop} {h : Decidable c} (hn : ¬c) {α : Sort u} {t e : α} : ite c t e = e := dif_neg hn
+theorem dif_eq_if (c : Prop) {h : Decidable c} {α : Sort u} (t e : α) :
+    dite c (fun _ => t) (fun _ => e) = ite c t e := rfl
+theorem dite_eq_ite {c : Prop} {h : Decidable c} {α : Sort u} {t e : α} :
+    dite c (fun _ => t) (fun _ => e) = ite c t e := rfl
 
 /-! ## What the simplifier relies on -/
 

@@ -1,2 +1,0 @@
-prelude
-import Init.Foundation.OperatorClasses
