@@ -1,5 +1,5 @@
 prelude
-import Init.Foundation.Meta
+import Init.Foundation.Macros
 /-!
 # Options of tactics
 
