@@ -33,7 +33,7 @@ theorem imp_or_not (p q : Prop) : (p → q) ↔ (¬p ∨ q) := by
 theorem dummett (p q : Prop) : (p → q) ∨ (q → p) := by
   sorry
 
-theorem not_iff_self (p : Prop) : ¬(p ↔ ¬p) := by
+theorem not_iff_own (p : Prop) : ¬(p ↔ ¬p) := by
   sorry
 
 theorem pelletier_12 (p q r : Prop) : ((p ↔ q) ↔ r) ↔ (p ↔ (q ↔ r)) := by
