@@ -7,6 +7,7 @@ import Init.Text.IO
 import Init.Tactic.AC
 import Init.Tactic.Config
 import Init.Tactic.Deriving
+import Init.Tactic.IntLinear
 import Init.Tactic.NatLinear
 import Init.Tactic.OmegaFin
 import Init.Tactic.Unsupported

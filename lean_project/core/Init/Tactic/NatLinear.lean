@@ -1,5 +1,6 @@
 prelude
 import Init.Nat.Basic
+import Init.Tactic.Atoms
 /-!
 # Linear arithmetic over the natural numbers
 
@@ -10,24 +11,6 @@ numbered atoms and rests its rewriting on the theorems at the end of this file.
 A normal form here is a `Poly`, the list of the coefficients: first the constant, then that of
 atom 0, of atom 1 and so on. Two sides are cancelled coefficient by coefficient.
 -/
-universe u
-
-/-- Marks a proof that the kernel should check by evaluating it at once. -/
-def eagerReduce {α : Sort u} (a : α) : α := a
-
-namespace Lean
-
-/-- A finite map from an initial segment of the numbers, as a tree for fast look-up. -/
-inductive RArray (α : Type u) : Type u where
-  | leaf : α → RArray α
-  | branch : Nat → RArray α → RArray α → RArray α
-
-/-- The value at `n`. A branch at `p` has the indices below `p` on its left. -/
-noncomputable def RArray.get {α : Type u} (a : RArray α) (n : Nat) : α :=
-  RArray.rec (motive := fun _ => α) (fun x => x) (fun p _ _ l r => cond (Nat.ble p n) r l) a
-
-end Lean
-
 namespace Nat.Internal.Linear
 
 /-! ## Expressions -/
