@@ -10,6 +10,7 @@ import Init.Tactic.Deriving
 import Init.Tactic.IntLinear
 import Init.Tactic.NatLinear
 import Init.Tactic.OmegaFin
+import Init.Tactic.Support
 import Init.Tactic.Unsupported
 import Init.Function.Bijective
 import Init.Prod.Basic

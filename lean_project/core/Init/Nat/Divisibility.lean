@@ -11,7 +11,7 @@ set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n p x : Nat}
 
-instance instDvdNat : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
+instance instDvd : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
 
 /-! ## A partial order -/
 

@@ -92,7 +92,7 @@ instance List.instOrd {α : Type u} [Ord α] : Ord (List α) := ⟨List.compareL
 instance String.instOrd : Ord String := ⟨fun s t => compare s.toList t.toList⟩
 
 /-- The lexicographic order of pairs. -/
-def lexOrd {α : Type u} {β : Type v} [Ord α] [Ord β] : Ord (α × β) :=
+@[instance_reducible] def lexOrd {α : Type u} {β : Type v} [Ord α] [Ord β] : Ord (α × β) :=
   ⟨compareLex (compareOn (·.1)) (compareOn (·.2))⟩
 
 /-! ## Machine words -/
