@@ -60,6 +60,9 @@ instance instLawfulBEq [BEq α] [LawfulBEq α] : LawfulBEq (List α) where
       show (a == a && as == as) = true
       rw [ih, beq_self_eq_true]; rfl
 
+@[simp] theorem cons_beq_cons [BEq α] {a b : α} {l₁ l₂ : List α} :
+    (a :: l₁ == b :: l₂) = (a == b && l₁ == l₂) := rfl
+
 /-- Two lists of the same length whose entries are pairwise related by `eqv`. -/
 @[specialize] def isEqv : (as bs : List α) → (eqv : α → α → Bool) → Bool
   | [], [], _ => true
@@ -157,6 +160,8 @@ def isEmpty : List α → Bool
   | _ :: _ => false
 @[simp] theorem isEmpty_nil : ([] : List α).isEmpty = true := rfl
 @[simp] theorem isEmpty_cons {x : α} {xs : List α} : (x :: xs).isEmpty = false := rfl
+@[simp] theorem beq_nil_eq [BEq α] {l : List α} : (l == []) = l.isEmpty := by cases l <;> rfl
+@[simp] theorem nil_beq_eq [BEq α] {l : List α} : ([] == l) = l.isEmpty := by cases l <;> rfl
 
 instance instEmptyCollection : EmptyCollection (List α) := ⟨List.nil⟩
 @[simp] theorem empty_eq : (∅ : List α) = [] := rfl

@@ -77,10 +77,10 @@ theorem head?_replicate {a : α} {n : Nat} :
 
 /-! ## `getLast` -/
 
-theorem getLast_singleton {a : α} (h) : @getLast α [a] h = a := rfl
-theorem getLast_cons_cons {a : α} {l : List α} :
+@[simp] theorem getLast_singleton {a : α} (h) : @getLast α [a] h = a := rfl
+@[simp] theorem getLast_cons_cons {a : α} {l : List α} :
     getLast (a :: b :: l) (cons_ne_nil _ _) = getLast (b :: l) (cons_ne_nil _ _) := rfl
-@[simp] theorem getLast_cons {a : α} {l : List α} (h : l ≠ nil) :
+theorem getLast_cons {a : α} {l : List α} (h : l ≠ nil) :
     getLast (a :: l) (cons_ne_nil a l) = getLast l h := by
   cases l with
   | nil => exact absurd rfl h
@@ -100,13 +100,11 @@ theorem getLast_eq_iff_getLast?_eq_some {xs : List α} (h) :
 theorem getLast?_cons {a : α} : (a :: l).getLast? = some (l.getLast?.getD a) := by
   cases l <;> rfl
 @[simp] theorem getLast?_cons_cons : (a :: b :: l).getLast? = (b :: l).getLast? := rfl
-@[simp] theorem getLast_append_singleton {a : α} (l : List α) :
+theorem getLast_concat {a : α} {l : List α} :
     getLast (l ++ [a]) (concat_ne_nil a l) = a := by
   induction l with
   | nil => rfl
   | cons b l ih => exact (getLast_cons (concat_ne_nil a l)).trans ih
-theorem getLast_concat {a : α} {l : List α} : getLast (l ++ [a]) (concat_ne_nil a l) = a :=
-  getLast_append_singleton l
 theorem getLast?_concat {l : List α} {a : α} : (l ++ [a]).getLast? = some a := by
   rw [getLast?_eq_some_getLast (concat_ne_nil a l), getLast_concat]
 @[simp] theorem getLast?_reverse {l : List α} : l.reverse.getLast? = l.head? := by
@@ -177,6 +175,15 @@ theorem getLast?_eq_getElem? {l : List α} : l.getLast? = l[l.length - 1]? := by
   cases xs with
   | nil => rfl
   | cons a l => exact length_dropLast_cons
+@[simp] theorem getElem_dropLast {xs : List α} {i : Nat} (h : i < xs.dropLast.length) :
+    xs.dropLast[i]'h = xs[i]'(Nat.lt_of_lt_of_le h (length_dropLast (xs := xs) ▸ Nat.sub_le _ 1)) := by
+  induction xs generalizing i with
+  | nil => exact absurd h (Nat.not_lt_zero i)
+  | cons a l ih => cases l with
+    | nil => exact absurd h (Nat.not_lt_zero i)
+    | cons b l => cases i with
+      | zero => rfl
+      | succ i => exact ih (Nat.le_of_succ_le_succ h)
 theorem dropLast_cons_of_ne_nil {α : Type u} {x : α} {l : List α} (h : l ≠ []) :
     (x :: l).dropLast = x :: l.dropLast := by
   cases l with

@@ -235,17 +235,17 @@ theorem getElem?_append {l₁ l₂ : List α} {i : Nat} :
 private theorem sub_lt_of_lt_add {m : Nat} (h : m ≤ i) (k : i < m + n) : i - m < n :=
   Nat.le_of_add_le_add_left (a := m)
     (show m + (i - m) + 1 ≤ m + n from (Nat.add_sub_of_le h).symm ▸ k)
-@[simp] theorem getElem_append_left {as bs : List α} (h : i < as.length)
+theorem getElem_append_left {as bs : List α} (h : i < as.length)
     {h' : i < (as ++ bs).length} : (as ++ bs)[i]'h' = as[i]'h := by
   apply Option.some.inj
   rw [← getElem?_eq_getElem, ← getElem?_eq_getElem, getElem?_append_left h]
-@[simp] theorem getElem_append_right {as bs : List α} {i : Nat} (h₁ : as.length ≤ i)
+theorem getElem_append_right {as bs : List α} {i : Nat} (h₁ : as.length ≤ i)
     {h₂ : i < (as ++ bs).length} : (as ++ bs)[i]'h₂ = bs[i - as.length]'(by
       rw [length_append] at h₂
       exact sub_lt_of_lt_add h₁ h₂) := by
   apply Option.some.inj
   rw [← getElem?_eq_getElem, ← getElem?_eq_getElem, getElem?_append_right h₁]
-@[simp] theorem getElem?_concat_length {l : List α} {a : α} :
+theorem getElem?_concat_length {l : List α} {a : α} :
     (l ++ [a])[l.length]? = some a := by
   rw [getElem?_append_right (Nat.le_refl _), Nat.sub_self]; rfl
 @[simp] theorem getElem_concat_length {l : List α} {a : α} {i : Nat} (h : i = l.length) (w) :
@@ -271,6 +271,13 @@ theorem getElem?_reverse' {l : List α} {i j : Nat} (h : i + j + 1 = length l) :
     l.reverse[i]? = l[l.length - 1 - i]? := by
   apply getElem?_reverse'
   rw [Nat.sub_sub, Nat.add_comm 1 i, Nat.add_right_comm, Nat.add_sub_of_le h]
+@[simp] theorem getElem_reverse {l : List α} {i : Nat} (h : i < l.reverse.length) :
+    l.reverse[i]'h = l[l.length - 1 - i]'(by
+      rw [Nat.sub_sub]
+      rw [length_reverse] at h
+      exact Nat.sub_lt (Nat.lt_of_le_of_lt (Nat.zero_le i) h)
+        (Nat.lt_of_lt_of_le (Nat.succ_pos 0) (Nat.le_add_right 1 i))) := by
+  rw [getElem_eq_iff, getElem?_reverse (by rwa [length_reverse] at h), getElem?_eq_getElem]
 @[simp] theorem getElem?_replicate_of_lt {n : Nat} {i : Nat} (h : i < n) :
     (replicate n a)[i]? = some a := by
   induction n generalizing i with
@@ -289,6 +296,16 @@ theorem getElem?_replicate : (replicate n a)[i]? = if i < n then some a else non
   cases l with
   | nil => rw [tail_nil, getElem?_nil, getElem?_nil]
   | cons a l => rfl
+@[simp] theorem getElem_tail {l : List α} {i : Nat} (h : i < l.tail.length) :
+    (tail l)[i]'h = l[i + 1]'(by
+      cases l with
+      | nil => exact absurd h (Nat.not_lt_zero i)
+      | cons a l => exact Nat.succ_le_succ h) := by
+  cases l with
+  | nil => exact absurd h (Nat.not_lt_zero i)
+  | cons a l => rfl
+@[simp] theorem head?_tail {l : List α} : (tail l).head? = l[1]? := by
+  rw [head?_eq_getElem?, getElem?_tail]
 
 /-! ## `set` -/
 
@@ -337,6 +354,13 @@ theorem getElem?_set {l : List α} {i j : Nat} {a : α} : (l.set i a)[j]? =
 @[simp] theorem getElem_set_ne {l : List α} {i j : Nat} (h : i ≠ j) {a : α}
     (hj : j < (l.set i a).length) : (l.set i a)[j]'hj = l[j]'(length_set (as := l) ▸ hj) :=
   (getElem_eq_iff hj).mpr ((getElem?_set_ne h).trans (getElem?_eq_getElem _))
+@[simp] theorem set_getElem_self {as : List α} {i : Nat} (h : i < as.length) :
+    as.set i (as[i]'h) = as := by
+  induction as generalizing i with
+  | nil => rfl
+  | cons x xs ih => cases i with
+    | zero => rfl
+    | succ i => exact congrArg (x :: ·) (ih (Nat.le_of_succ_le_succ h))
 @[simp] theorem set_eq_nil_iff {l : List α} (i : Nat) (a : α) : l.set i a = [] ↔ l = [] := by
   rw [eq_nil_iff_length_eq_zero, length_set, length_eq_zero_iff]
 @[simp] theorem set_set (a : α) {b : α} {l : List α} {i : Nat} :

@@ -63,7 +63,7 @@ theorem eq_of_mem_replicate {a b : α} {n : Nat} (h : b ∈ replicate n a) : b =
 theorem mem_of_mem_tail {a : α} {l : List α} (h : a ∈ tail l) : a ∈ l :=
   match l, h with
   | b :: _, h => .tail b h
-theorem head_mem : ∀ {l : List α} (h : l ≠ []), head l h ∈ l
+@[simp] theorem head_mem : ∀ {l : List α} (h : l ≠ []), head l h ∈ l
   | [], h => absurd rfl h
   | _ :: l, _ => .head l
 
