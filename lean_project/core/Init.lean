@@ -16,6 +16,7 @@ import Init.Function.Bijective
 import Init.Prod.Basic
 import Init.Sum.Basic
 import Init.Option.Lemmas
+import Init.Logic.Quotient
 import Init.Fin.Induction
 /-!
 # Init
