@@ -14,20 +14,22 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import tempfile
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Self
 
 from leanmath.atomic import write_atomically
-from leanmath.errors import LeanUnavailable
+from leanmath.errors import LeanMathError, LeanUnavailable
 from leanmath.lean.cache import CACHE_VARIABLE, cache_folder
 from leanmath.lean.command import LeanCommand
+from leanmath.lean.compile_worker import CompileWorker
 from leanmath.lean.embedded import (
     LEAN_COMMIT,
     EmbeddedLibrary,
@@ -225,13 +227,18 @@ def _compile_all(
         name: {item for item in _IMPORT.findall(path.read_text()) if item in sources}
         for name, path in sources.items()
     }
+    weights = _weights(waiting, sources)
     finished: set[str] = set()
     running: dict[Future[None], str] = {}
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
+    processors = os.cpu_count() or 2
+    environment = {**command.environment, "LEAN_PATH": str(folder)}
+    with _Workers(LeanCommand(command.argv, environment), processors) as workers:
         while waiting or running:
-            for name in [name for name, needs in waiting.items() if needs <= finished]:
-                del waiting[name]
-                running[pool.submit(_compile, name, sources[name], folder, command)] = name
+            ready = [name for name, needs in waiting.items() if needs <= finished]
+            for name in sorted(ready, key=weights.__getitem__, reverse=True):
+                if len(running) < processors:
+                    del waiting[name]
+                    running[workers.compile(name, sources[name], folder)] = name
             if not running:
                 raise LeanUnavailable(f"the core library's imports form a cycle: {sorted(waiting)}")
             for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -241,25 +248,66 @@ def _compile_all(
                 progress(name, len(finished), len(sources))
 
 
-def _compile(name: str, source: Path, folder: Path, command: LeanCommand) -> None:
-    olean = (folder / name.replace(".", "/")).with_suffix(".olean")
-    olean.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        done = subprocess.run(
-            command.with_arguments(["-R", str(resource("core")), "-o", str(olean), str(source)]),
-            env={**command.full_environment(), "LEAN_PATH": str(folder)},
-            capture_output=True,
-            text=True,
-            timeout=_MODULE_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise LeanUnavailable(
-            f"core module {name} did not compile in {_MODULE_SECONDS:.0f} s"
-        ) from error
-    if done.returncode != 0 or not olean.is_file():
-        lines = (done.stdout + done.stderr).strip().splitlines()
-        raise LeanUnavailable(
-            f"core module {name} does not compile (status {done.returncode}): "
-            f"{lines[0] if lines else 'Lean said nothing'}"
-        )
+def _weights(imports: Mapping[str, set[str]], sources: Mapping[str, Path]) -> dict[str, int]:
+    """The bytes of source on the longest chain of importers above each module.
+
+    What holds up the longest chain is compiled first.
+    """
+    importers: dict[str, list[str]] = {name: [] for name in imports}
+    for name, needs in imports.items():
+        for need in needs:
+            importers[need].append(name)
+    weights: dict[str, int] = {}
+
+    def weigh(name: str) -> int:
+        if name not in weights:
+            weights[name] = 0  # ends the recursion on a cycle, which is reported elsewhere
+            above = max((weigh(importer) for importer in importers[name]), default=0)
+            weights[name] = sources[name].stat().st_size + above
+        return weights[name]
+
+    for name in imports:
+        weigh(name)
+    return weights
+
+
+class _Workers:
+    """Threads that each drive a compile worker of their own."""
+
+    def __init__(self, command: LeanCommand, number: int) -> None:
+        self._pool = ThreadPoolExecutor(number)
+        self._idle: SimpleQueue[CompileWorker] = SimpleQueue()
+        self._stack = ExitStack()
+        for _ in range(number):
+            self._idle.put(self._stack.enter_context(CompileWorker(command)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+        self._pool.shutdown(cancel_futures=True)
+
+    def compile(self, name: str, source: Path, folder: Path) -> Future[None]:
+        """Compile one module into a folder."""
+        return self._pool.submit(self._compile, name, source, folder)
+
+    def _compile(self, name: str, source: Path, folder: Path) -> None:
+        olean = (folder / name.replace(".", "/")).with_suffix(".olean")
+        olean.parent.mkdir(parents=True, exist_ok=True)
+        log = olean.with_suffix(".log")
+        arguments = ["-R", str(resource("core")), "-o", str(olean), str(source)]
+        worker = self._idle.get()
+        try:
+            status, output = worker.run(arguments, log, _MODULE_SECONDS)
+        except LeanMathError as error:
+            raise LeanUnavailable(f"core module {name} does not compile: {error}") from error
+        finally:
+            self._idle.put(worker)
+        log.unlink()
+        if status != 0 or not olean.is_file():
+            lines = output.strip().splitlines()
+            raise LeanUnavailable(
+                f"core module {name} does not compile (status {status}): "
+                f"{lines[0] if lines else 'Lean said nothing'}"
+            )

@@ -116,6 +116,10 @@ def bare_command(library: EmbeddedLibrary, wrapper: Path) -> LeanCommand:
 
 
 def launcher_argv() -> tuple[str, ...]:
-    """Starts the launcher in an interpreter that skips user and site configuration."""
-    launcher = Path(__file__).with_name("launcher.py")
-    return (sys.executable, "-I", "-S", str(launcher))
+    """Starts the script that becomes Lean."""
+    return script_argv("launcher.py")
+
+
+def script_argv(name: str) -> tuple[str, ...]:
+    """Starts a script of this folder in an interpreter without user and site configuration."""
+    return (sys.executable, "-I", "-S", str(Path(__file__).with_name(name)))
