@@ -31,7 +31,8 @@ def main() -> None:
             libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
             _become_lean(library, libc, job["arguments"], job["log"])
         _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
 
 
 def _become_lean(library: ctypes.CDLL, libc: ctypes.CDLL, arguments: list[str], log: str) -> None:
