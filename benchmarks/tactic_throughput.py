@@ -15,7 +15,7 @@ import statistics
 import time
 from dataclasses import dataclass, field
 
-from leanmath.lean.core_build import embedded_command
+from leanmath.lean.core_build import embedded_lean
 from leanmath.lean.language_session import LanguageServerSession
 from leanmath.lean.session import (
     Environment,
@@ -99,7 +99,7 @@ async def states_of(
 async def measure(rounds: int) -> dict[str, object]:
     """Try the batch on every state, `rounds` times over."""
     tally = Tally()
-    async with LanguageServerSession(embedded_command(), SessionLimits()) as session:
+    async with LanguageServerSession(embedded_lean()[0], SessionLimits()) as session:
         states = [state for walk in WALKS for state in await states_of(session, *walk)]
         for _ in range(rounds):
             for state in states:
