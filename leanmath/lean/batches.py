@@ -117,9 +117,9 @@ class BatchRun:
             self._isolate(batch)
         else:
             found, share = self._found(reading), seconds / len(batch)
-            if len(reading.runs) > 1:
+            if reading.runs > 1:
                 self._isolate(batch)
-            elif reading.runs:
+            elif reading.whole:
                 self._accept(batch, found, share)
             else:
                 self._accept_broken(batch, found, share)

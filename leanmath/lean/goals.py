@@ -74,10 +74,22 @@ class Goal:
 
 
 def parse_goals(text: str) -> tuple[Goal, ...]:
-    """Read goals from Lean's display: blocks parted by blank lines; "no goals" gives none."""
+    """Read goals from Lean's display: blocks parted by blank lines; "no goals" gives none.
+
+    Displays that Lean has joined line to line, without a blank line between, are parted as well.
+    """
     if not text.strip() or text.strip() == "no goals":
         return ()
-    return tuple(parse_goal(block) for block in text.split("\n\n"))
+    blocks: list[list[str]] = [[]]
+    after_target = False
+    for line in text.split("\n"):
+        if blocks[-1] and (not line or (after_target and not line.startswith(" "))):
+            blocks.append([])
+            after_target = False
+        if line:
+            blocks[-1].append(line)
+        after_target = after_target or _TARGET.match(line) is not None
+    return tuple(parse_goal("\n".join(block)) for block in blocks if block)
 
 
 def print_goals(goals: Iterable[Goal]) -> str:

@@ -23,7 +23,6 @@ from leanmath.lean.probing import (
     Reading,
     closing_script,
     goal_probe,
-    goals_at_end,
     read,
     uses_sorry_warning,
     with_copying,
@@ -54,6 +53,7 @@ class LanguageServerSession:
         self._server: LanguageServer | None = None
         self._header: str | None = None
         self._turn = asyncio.Lock()
+        self._closed = False
 
     async def __aenter__(self) -> Self:
         return self
@@ -88,10 +88,9 @@ class LanguageServerSession:
             first = reading.elsewhere[0]
             line = first.start.line + statement.environment.header.count("\n")
             raise DataError(f"{line}:{first.start.column}: {first.text.splitlines()[0]}")
-        goals = goals_at_end(reading)
-        if not goals:
+        if not reading.goals:
             raise DataError("there is no goal at the hole")
-        return ProofState(statement, (), goals)
+        return ProofState(statement, (), reading.goals)
 
     async def apply(self, state: ProofState, tactics: Sequence[str]) -> list[TacticResult]:
         """Try each tactic on the same state, independently; results in the same order."""
@@ -106,7 +105,8 @@ class LanguageServerSession:
         return await check_source(self._command, source, self._limits)
 
     async def close(self) -> None:
-        """End the process; safe to call twice."""
+        """End the process; safe to call twice. Calls that are under way raise `LeanCrashed`."""
+        self._closed = True
         server, self._server = self._server, None
         if server is not None:
             await server.close()
@@ -163,6 +163,8 @@ class LanguageServerSession:
 
     async def _ready(self, header: str) -> LanguageServer:
         """A live server whose document begins with the header."""
+        if self._closed:
+            raise LeanCrashed("the session is closed")
         if self._server is not None and not self._server.alive:
             await self._drop()
         if self._server is None:

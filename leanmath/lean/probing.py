@@ -23,6 +23,8 @@ _COPY = "LeanMath._firstOf"
 _COPY_DEFINITION = (
     " namespace LeanMath def _firstOf.{u} {α : Sort u} (a _b : α) : α := a end LeanMath "
 )
+_BEGIN = "the hole"
+_END = "everything ran"
 _EXHAUSTED = re.compile(r"\(deterministic\) timeout|maximum recursion depth has been reached")
 _HEARTBEATS = "(deterministic) timeout"
 _PARSE_ERROR = re.compile(
@@ -67,11 +69,13 @@ class Probe:
     Attributes:
         text: The declaration with the hole filled.
         attempts: The tactics in it.
+        begin: The line whose message shows that the hole was reached.
         end: The line whose message shows that everything ran.
     """
 
     text: str
     attempts: tuple[Attempt, ...]
+    begin: int
     end: int
 
 
@@ -100,13 +104,16 @@ class Reading:
 
     Attributes:
         observations: One a tactic.
-        runs: The texts of the end mark, one each time that the hole ran to its end: none if the
-            document broke off, several for a hole after `<;>`, say.
+        runs: How often the hole was reached: more than once after `<;>`, say.
+        whole: Whether the document did not break off.
+        goals: The goals at the hole if no tactics were tried, those of all runs together.
         elsewhere: Errors outside the tactics.
     """
 
     observations: tuple[Observation, ...]
-    runs: tuple[str, ...]
+    runs: int
+    whole: bool
+    goals: tuple[Goal, ...]
     elsewhere: tuple[Message, ...]
 
 
@@ -118,9 +125,9 @@ def with_copying(header: str) -> str:
 
 
 def goal_probe(statement: Statement) -> Probe:
-    """A probe without tactics: its end mark shows the goals at the hole."""
+    """A probe without tactics: its first mark shows the goals at the hole."""
     text = fill_hole(statement, ["trace_state", "all_goals sorry"])
-    return Probe(text, (), first_filled_line(statement))
+    return Probe(text, (), first_filled_line(statement), first_filled_line(statement) + 1)
 
 
 def batch_probe(state: ProofState, tactics: Sequence[str]) -> Probe:
@@ -165,14 +172,15 @@ def _assemble(
 ) -> Probe:
     """Put the blocks, which end with their marks, after the lines; note where they stand."""
     offset = first_filled_line(state.statement)
+    lines.insert(0, f'trace "{_BEGIN}"')
     attempts = []
     for tactic, block in zip(tactics, blocks, strict=True):
         first = offset + len(lines) + 1
         last = first + len(tactic_lines(tactic))
         attempts.append(Attempt(tactic, first, last, last + 1, column=8))
         lines += block
-    lines += ["all_goals sorry", "trace_state"]
-    return Probe(fill_hole(state.statement, lines), tuple(attempts), offset + len(lines) - 1)
+    lines += ["all_goals sorry", f'trace "{_END}"']
+    return Probe(fill_hole(state.statement, lines), tuple(attempts), offset, offset + len(lines) - 1)
 
 
 def read(probe: Probe, messages: Sequence[Message]) -> Reading:
@@ -181,20 +189,18 @@ def read(probe: Probe, messages: Sequence[Message]) -> Reading:
     by_line: dict[int, list[Message]] = {}
     for message in messages:
         by_line.setdefault(message.start.line - 1, []).append(message)
-    seen = {probe.end}
+    seen = {probe.begin, probe.end}
     for attempt in probe.attempts:
         seen.update(range(attempt.first - 1, attempt.mark + 1))
     elsewhere = [m for n, group in by_line.items() if n not in seen for m in group if m.is_error]
+    begins, ends = _marks(by_line, probe.begin), _marks(by_line, probe.end)
     return Reading(
         tuple(_observe(attempt, by_line, lines) for attempt in probe.attempts),
-        tuple(mark.text for mark in _marks(by_line, probe.end)),
+        sum(mark.text.count(_BEGIN) for mark in begins),
+        any(_END in mark.text for mark in ends),
+        () if probe.attempts else tuple(g for mark in begins for g in parse_goals(mark.text)),
         tuple(elsewhere),
     )
-
-
-def goals_at_end(reading: Reading) -> tuple[Goal, ...]:
-    """The goals that the end mark shows, those of all runs of the hole together."""
-    return tuple(goal for text in reading.runs for goal in parse_goals(text))
 
 
 def uses_sorry_warning(message: Message) -> bool:

@@ -12,6 +12,7 @@ import itertools
 import os
 import signal
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -19,6 +20,8 @@ import orjson
 from leanmath.errors import LeanCrashed, LeanUnavailable
 
 STDERR_TAIL_BYTES = 8192
+REAP_SECONDS = 0.5
+_REAP_POLL_SECONDS = 0.005
 
 Notify = Callable[[str, Mapping[str, Any]], None]
 
@@ -28,10 +31,10 @@ class ResponseError(LeanCrashed):
 
 
 class RpcProcess:
-    """A child process that speaks JSON-RPC, in a process group of its own.
+    """A child process that speaks JSON-RPC, in a session of its own.
 
     Attributes:
-        pid: The process id, which is also its group's.
+        pid: The process id.
     """
 
     def __init__(self, process: asyncio.subprocess.Process, on_notification: Notify) -> None:
@@ -104,8 +107,10 @@ class RpcProcess:
 
     async def kill(self) -> None:
         """End the process and all that it started, and reap it; safe to call twice."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.pid, signal.SIGKILL)
+        if self._process.returncode is None:
+            await self._kill_descendants()
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
         await self._process.wait()
         for reader in self._readers:
             reader.cancel()
@@ -113,6 +118,16 @@ class RpcProcess:
         self._fail_pending()
         if self._process.stdin is not None:
             self._process.stdin.close()
+
+    async def _kill_descendants(self) -> None:
+        """End them while their parent can still reap them; not every system's init does."""
+        for _ in range(round(REAP_SECONDS / _REAP_POLL_SECONDS)):
+            if not (pids := descendants(self.pid)):
+                return
+            for pid in pids:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+            await asyncio.sleep(_REAP_POLL_SECONDS)
 
     async def _send(self, message: dict[str, object]) -> None:
         if not self.alive or self._process.stdin is None:
@@ -172,3 +187,17 @@ async def _read_body(stream: asyncio.StreamReader) -> bytes | None:
         if name.strip().lower() == b"content-length":
             length = int(value)
     return await stream.readexactly(length)
+
+
+def descendants(pid: int) -> list[int]:
+    """All processes below one, as far as the system tells (Linux).
+
+    A language server starts its workers in sessions of their own, which no signal to a process
+    group reaches.
+    """
+    found: list[int] = []
+    for listing in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            for child in map(int, listing.read_text().split()):
+                found += [child, *descendants(child)]
+    return found

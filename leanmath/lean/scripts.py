@@ -34,12 +34,13 @@ def render_script(statement: Statement, tactics: Sequence[str]) -> str:
 def fill_hole(statement: Statement, lines: Iterable[str]) -> str:
     """The declaration with its hole filled by the lines of one tactic block.
 
-    The brackets free the block from the column at which the hole stands; the bullet keeps it to
-    the goal that the hole had.
+    The brackets free the block from the column at which the hole stands, and what follows the
+    hole keeps its column; the bullet keeps the block to the goal that the hole had.
     """
     start, end = statement.hole
+    column = end - statement.text.rfind("\n", 0, end) - 1
     opening = ["(by", ""] if statement.place is HolePlace.TERM else ["(", STEP + "·"]
-    block = "\n".join([*opening, *indented(lines, 2), STEP + ")"])
+    block = "\n".join([*opening, *indented(lines, 2), " " * (column - 1) + ")"])
     return statement.text[:start] + block + statement.text[end:]
 
 

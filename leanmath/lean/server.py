@@ -15,7 +15,7 @@ from leanmath.errors import LeanCrashed, LeanTimeout
 from leanmath.lean.command import LeanCommand
 from leanmath.lean.lexing import imports_end
 from leanmath.lean.messages import Message, message_from_diagnostic
-from leanmath.lean.rpc import RpcProcess
+from leanmath.lean.rpc import ResponseError, RpcProcess
 from leanmath.lean.session import SessionLimits
 
 START_SECONDS = 30.0
@@ -77,7 +77,7 @@ class LanguageServer:
 
     @property
     def pid(self) -> int:
-        """The server's process id, which is also the id of its process group."""
+        """The server's process id."""
         return self._rpc.pid
 
     async def open(self, header: str) -> None:
@@ -117,6 +117,8 @@ class LanguageServer:
                 await self._rpc.request("textDocument/waitForDiagnostics", params)
         except TimeoutError as error:
             raise LeanTimeout(f"Lean did not answer in {seconds:g} s") from error
+        except ResponseError as error:
+            raise LeanCrashed("Lean crashed while it elaborated this") from error
 
     def messages(self, tail: str) -> list[Message]:
         """What Lean has said so far about the tail, whose first line counts as line 1."""
