@@ -49,7 +49,7 @@ theorem two_pow_le_factorial_succ (n : Nat) : 2 ^ n ≤ factorial (n + 1) := by
   induction n with
   | zero => exact Nat.le_refl 1
   | succ n ih =>
-    rw [Nat.pow_add_one']; exact Nat.mul_le_mul (Nat.succ_le_succ (Nat.succ_le_succ (Nat.zero_le n))) ih
+    rw [Nat.pow_add_one']; exact Nat.mul_le_mul (Nat.le_add_left 2 n) ih
 theorem factorial_le_pow (n : Nat) : factorial n ≤ n ^ n := by
   induction n with
   | zero => exact Nat.le_refl 1

@@ -6,8 +6,8 @@ import Init.Nat.Induction
 /-!
 # Prime numbers
 
-Primality is decided by trial division. Every number but `1` has a prime divisor, a prime that divides
-a product divides a factor, and there is no largest prime.
+Primality is decided by trial division. Every number but `1` has a prime divisor, a prime that
+divides a product divides a factor, and there is no largest prime.
 -/
 namespace LeanMath
 variable {k m n p : Nat}
@@ -70,7 +70,8 @@ theorem Prime.dvd_factorial_iff (h : Prime p) : p ∣ factorial n ↔ p ≤ n :=
   induction n with
   | zero => exact absurd (Nat.eq_one_of_dvd_one d) h.ne_one
   | succ n ih =>
-    exact (h.dvd_mul.mp d).elim (Nat.le_of_dvd (Nat.zero_lt_succ n)) fun d => Nat.le_succ_of_le (ih d)
+    exact (h.dvd_mul.mp d).elim (Nat.le_of_dvd (Nat.zero_lt_succ n)) fun d =>
+      Nat.le_succ_of_le (ih d)
 /-- Different primes are coprime. -/
 theorem Prime.coprime_of_ne {q : Nat} (hp : Prime p) (hq : Prime q) (h : p ≠ q) :
     Nat.Coprime p q :=

@@ -182,7 +182,8 @@ theorem prodRange_append (f : Nat → Nat) (m n : Nat) :
 theorem prodRange_pos (h : ∀ i, i < n → 0 < f i) : 0 < prodRange f n := by
   induction n with
   | zero => exact Nat.zero_lt_one
-  | succ n ih => exact Nat.mul_pos (ih fun i hi => h i (Nat.lt_succ_of_lt hi)) (h n (Nat.lt_add_one n))
+  | succ n ih =>
+    exact Nat.mul_pos (ih fun i hi => h i (Nat.lt_succ_of_lt hi)) (h n (Nat.lt_add_one n))
 theorem prodRange_eq_zero (hi : i < n) (h : f i = 0) : prodRange f n = 0 := by
   match Nat.le.dest hi with
   | ⟨k, e⟩ => rw [← e, prodRange_append, prodRange_succ, h, Nat.mul_zero, Nat.zero_mul]

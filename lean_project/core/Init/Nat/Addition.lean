@@ -145,8 +145,10 @@ protected theorem add_right_inj {m k n : Nat} : n + m = n + k ↔ m = k := Nat.a
 theorem eq_zero_of_add_eq_zero : {n m : Nat} → n + m = 0 → n = 0 ∧ m = 0
   | _, 0, h => ⟨h, rfl⟩
   | _, _ + 1, h => absurd h (succ_ne_zero _)
-protected theorem eq_zero_of_add_eq_zero_left (h : n + m = 0) : m = 0 := (eq_zero_of_add_eq_zero h).2
-protected theorem eq_zero_of_add_eq_zero_right (h : n + m = 0) : n = 0 := (eq_zero_of_add_eq_zero h).1
+protected theorem eq_zero_of_add_eq_zero_left (h : n + m = 0) : m = 0 :=
+  (eq_zero_of_add_eq_zero h).2
+protected theorem eq_zero_of_add_eq_zero_right (h : n + m = 0) : n = 0 :=
+  (eq_zero_of_add_eq_zero h).1
 @[simp high] protected theorem add_eq_zero_iff : n + m = 0 ↔ n = 0 ∧ m = 0 :=
   ⟨eq_zero_of_add_eq_zero, fun ⟨h, k⟩ => by rw [h, k]⟩
 theorem succ_ne_self (n : Nat) : succ n ≠ n := fun h =>

@@ -8,6 +8,6 @@ import Init.Nat.Gcd
 # Natural numbers: the basic modules
 
 Addition, order, multiplication, subtraction, powers, division, divisibility, greatest common
-divisors, and the functions that the kernel evaluates by name. The automation (`simp`, `omega`) rests
-on these modules; `Init.Nat` has the whole library.
+divisors, and the functions that the kernel evaluates by name. The automation (`simp`, `omega`)
+rests on these modules; `Init.Nat` has the whole library.
 -/

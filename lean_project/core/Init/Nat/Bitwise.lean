@@ -6,8 +6,8 @@ import Init.Nat.Power
 `&&&`, `|||`, `^^^`, `<<<` and `>>>` on natural numbers, digit by binary digit.
 
 The kernel evaluates these five functions (as it does `+`, `-`, `*`, `/`, `%`, `gcd`, `^` and the
-comparisons) on literals by its own arithmetic, whatever their definition says. So their names must be
-declared here, with the right definition, before any other file can claim them.
+comparisons) on literals by its own arithmetic, whatever their definition says. So their names must
+be declared here, with the right definition, before any other file can claim them.
 -/
 set_option linter.unusedVariables false
 namespace Nat
@@ -21,11 +21,13 @@ def bitwiseFuel (f : Bool → Bool → Bool) : Nat → Nat → Nat → Nat
     if f (a % 2 == 1) (b % 2 == 1) = true then r + 1 else r
 
 /-- Bitwise and: `a &&& b`. -/
-@[extern "lean_nat_land"] def land (a b : @& Nat) : Nat := bitwiseFuel (fun x y => x && y) (a + b) a b
+@[extern "lean_nat_land"] def land (a b : @& Nat) : Nat :=
+  bitwiseFuel (fun x y => x && y) (a + b) a b
 /-- Bitwise or: `a ||| b`. -/
 @[extern "lean_nat_lor"] def lor (a b : @& Nat) : Nat := bitwiseFuel (fun x y => x || y) (a + b) a b
 /-- Bitwise exclusive or: `a ^^^ b`. -/
-@[extern "lean_nat_lxor"] def xor (a b : @& Nat) : Nat := bitwiseFuel (fun x y => bne x y) (a + b) a b
+@[extern "lean_nat_lxor"] def xor (a b : @& Nat) : Nat :=
+  bitwiseFuel (fun x y => bne x y) (a + b) a b
 /-- `a <<< b` appends `b` binary zeros to `a`. -/
 @[extern "lean_nat_shiftl"] def shiftLeft (a b : @& Nat) : Nat := a * 2 ^ b
 /-- `a >>> b` drops the last `b` binary digits of `a`. -/

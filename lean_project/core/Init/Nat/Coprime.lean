@@ -21,10 +21,13 @@ theorem Coprime.symm (h : Coprime n m) : Coprime m n := (gcd_comm m n).trans h
 theorem coprime_comm : Coprime n m ↔ Coprime m n := ⟨Coprime.symm, Coprime.symm⟩
 theorem coprime_one_left (n : Nat) : Coprime 1 n := gcd_one_left n
 theorem coprime_one_right (n : Nat) : Coprime n 1 := gcd_one_right n
-@[simp] theorem coprime_one_left_eq_true (n : Nat) : Coprime 1 n = True := eq_true (coprime_one_left n)
-@[simp] theorem coprime_one_right_eq_true (n : Nat) : Coprime n 1 = True := eq_true (coprime_one_right n)
+@[simp] theorem coprime_one_left_eq_true (n : Nat) : Coprime 1 n = True :=
+  eq_true (coprime_one_left n)
+@[simp] theorem coprime_one_right_eq_true (n : Nat) : Coprime n 1 = True :=
+  eq_true (coprime_one_right n)
 @[simp] theorem coprime_zero_left (n : Nat) : Coprime 0 n ↔ n = 1 := by rw [Coprime, gcd_zero_left]
-@[simp] theorem coprime_zero_right (n : Nat) : Coprime n 0 ↔ n = 1 := by rw [Coprime, gcd_zero_right]
+@[simp] theorem coprime_zero_right (n : Nat) : Coprime n 0 ↔ n = 1 := by
+  rw [Coprime, gcd_zero_right]
 @[simp] theorem coprime_self (n : Nat) : Coprime n n ↔ n = 1 := by rw [Coprime, gcd_self]
 theorem Coprime.eq_one_of_dvd (H : Coprime k m) (d : k ∣ m) : k = 1 := by
   rw [Coprime, gcd_eq_left d] at H; exact H
@@ -53,9 +56,11 @@ theorem Coprime.gcd_mul_left_cancel (m : Nat) (H : Coprime k n) : gcd (k * m) n 
     (gcd_dvd_gcd_mul_left_left m n k)
 theorem Coprime.gcd_mul_right_cancel (m : Nat) (H : Coprime k n) : gcd (m * k) n = gcd m n := by
   rw [Nat.mul_comm, H.gcd_mul_left_cancel]
-theorem Coprime.gcd_mul_left_cancel_right (n : Nat) (H : Coprime k m) : gcd m (k * n) = gcd m n := by
+theorem Coprime.gcd_mul_left_cancel_right (n : Nat) (H : Coprime k m) :
+    gcd m (k * n) = gcd m n := by
   rw [gcd_comm, H.gcd_mul_left_cancel, gcd_comm]
-theorem Coprime.gcd_mul_right_cancel_right (n : Nat) (H : Coprime k m) : gcd m (n * k) = gcd m n := by
+theorem Coprime.gcd_mul_right_cancel_right (n : Nat) (H : Coprime k m) :
+    gcd m (n * k) = gcd m n := by
   rw [gcd_comm, H.gcd_mul_right_cancel, gcd_comm]
 theorem Coprime.mul_left (H1 : Coprime m k) (H2 : Coprime n k) : Coprime (m * n) k :=
   (H1.gcd_mul_left_cancel n).trans H2

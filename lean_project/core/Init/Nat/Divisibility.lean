@@ -4,8 +4,8 @@ import Init.Nat.Power
 /-!
 # Divisibility
 
-`a ∣ b` says that `b` is a multiple of `a`. It is a partial order with least element `1` and greatest
-element `0`, compatible with sums, differences and products, and decided by the remainder.
+`a ∣ b` says that `b` is a multiple of `a`. It is a partial order with least element `1` and
+greatest element `0`, compatible with sums, differences and products, and decided by the remainder.
 -/
 set_option linter.unusedVariables false
 namespace Nat
@@ -43,7 +43,8 @@ protected theorem dvd_antisymm {m n : Nat} (h : m ∣ n) (k : n ∣ m) : m = n :
 theorem pos_of_dvd_of_pos {m n : Nat} (H1 : m ∣ n) (H2 : 0 < n) : 0 < m :=
   Nat.pos_of_ne_zero fun e => ne_of_gt H2 (Nat.eq_zero_of_zero_dvd (e ▸ H1))
 theorem eq_one_of_dvd_one {n : Nat} (H : n ∣ 1) : n = 1 := Nat.dvd_antisymm H (Nat.one_dvd n)
-@[simp] theorem dvd_one {n : Nat} : n ∣ 1 ↔ n = 1 := ⟨eq_one_of_dvd_one, fun e => e ▸ Nat.dvd_refl 1⟩
+@[simp] theorem dvd_one {n : Nat} : n ∣ 1 ↔ n = 1 :=
+  ⟨eq_one_of_dvd_one, fun e => e ▸ Nat.dvd_refl 1⟩
 theorem le_iff_ne_zero_of_dvd (ha : a ≠ 0) (hab : a ∣ b) : a ≤ b ↔ b ≠ 0 :=
   ⟨fun h => ne_of_gt (Nat.lt_of_lt_of_le (Nat.pos_of_ne_zero ha) h),
    fun h => le_of_dvd (Nat.pos_of_ne_zero h) hab⟩
@@ -87,8 +88,10 @@ protected theorem mul_dvd_mul_iff_left {a b c : Nat} (h : 0 < a) : a * b ∣ a *
   ⟨Nat.dvd_of_mul_dvd_mul_left h, Nat.mul_dvd_mul_left a⟩
 protected theorem mul_dvd_mul_iff_right {a b c : Nat} (h : 0 < c) : a * c ∣ b * c ↔ a ∣ b :=
   ⟨Nat.dvd_of_mul_dvd_mul_right h, fun k => Nat.mul_dvd_mul_right k c⟩
-protected theorem dvd_of_mul_right_dvd (h : a * b ∣ c) : a ∣ c := Nat.dvd_trans (Nat.dvd_mul_right a b) h
-protected theorem dvd_of_mul_left_dvd (h : a * b ∣ c) : b ∣ c := Nat.dvd_trans (Nat.dvd_mul_left b a) h
+protected theorem dvd_of_mul_right_dvd (h : a * b ∣ c) : a ∣ c :=
+  Nat.dvd_trans (Nat.dvd_mul_right a b) h
+protected theorem dvd_of_mul_left_dvd (h : a * b ∣ c) : b ∣ c :=
+  Nat.dvd_trans (Nat.dvd_mul_left b a) h
 theorem eq_of_dvd_of_lt_two_mul (ha : a ≠ 0) : b ∣ a → a < 2 * b → a = b
   | ⟨0, e⟩, _ => absurd e ha
   | ⟨1, e⟩, _ => e.trans (Nat.mul_one b)
@@ -108,7 +111,8 @@ theorem mod_eq_zero_of_dvd {m n : Nat} : m ∣ n → n % m = 0
   | ⟨x, e⟩ => by rw [e, mul_mod_right]
 theorem dvd_of_mod_eq_zero {m n : Nat} (H : n % m = 0) : m ∣ n :=
   ⟨n / m, by have := div_add_mod n m; rw [H, Nat.add_zero] at this; exact this.symm⟩
-theorem dvd_iff_mod_eq_zero {m n : Nat} : m ∣ n ↔ n % m = 0 := ⟨mod_eq_zero_of_dvd, dvd_of_mod_eq_zero⟩
+theorem dvd_iff_mod_eq_zero {m n : Nat} : m ∣ n ↔ n % m = 0 :=
+  ⟨mod_eq_zero_of_dvd, dvd_of_mod_eq_zero⟩
 theorem emod_pos_of_not_dvd {a b : Nat} (h : ¬a ∣ b) : 0 < b % a :=
   Nat.pos_of_ne_zero fun e => h (dvd_of_mod_eq_zero e)
 instance decidable_dvd : (a b : Nat) → Decidable (a ∣ b) :=
@@ -130,19 +134,23 @@ theorem dvd_mod_iff {k m n : Nat} (h : k ∣ n) : k ∣ m % n ↔ k ∣ m := by
   mod_mod_of_dvd a (Nat.dvd_mul_left c b)
 theorem mod_mul {a b x : Nat} : x % (a * b) = x % a + a * (x / a % b) := by
   rw [← mod_mul_right_div_self, ← mod_mul_right_mod x a b, mod_add_div]
-theorem mod_pow_succ {x b k : Nat} : x % b ^ (k + 1) = x % b ^ k + b ^ k * (x / b ^ k % b) := mod_mul
+theorem mod_pow_succ {x b k : Nat} : x % b ^ (k + 1) = x % b ^ k + b ^ k * (x / b ^ k % b) :=
+  mod_mul
 theorem dvd_sub_mod (k : Nat) : n ∣ k - k % n := ⟨k / n, mul_div_self_eq_mod_sub_self.symm⟩
 
 /-! ## Exact quotients -/
 
 protected theorem mul_div_cancel' {n m : Nat} (H : n ∣ m) : n * (m / n) = m := by
   have := div_add_mod m n; rw [mod_eq_zero_of_dvd H, Nat.add_zero] at this; exact this
-protected theorem mul_div_cancel_left' {a b : Nat} (Hd : a ∣ b) : a * (b / a) = b := Nat.mul_div_cancel' Hd
+protected theorem mul_div_cancel_left' {a b : Nat} (Hd : a ∣ b) : a * (b / a) = b :=
+  Nat.mul_div_cancel' Hd
 protected theorem div_mul_cancel {n m : Nat} (H : n ∣ m) : m / n * n = m := by
   rw [Nat.mul_comm, Nat.mul_div_cancel' H]
-protected theorem eq_mul_of_div_eq_right {a b c : Nat} (H1 : b ∣ a) (H2 : a / b = c) : a = b * c := by
+protected theorem eq_mul_of_div_eq_right {a b c : Nat} (H1 : b ∣ a) (H2 : a / b = c) :
+    a = b * c := by
   rw [← H2, Nat.mul_div_cancel' H1]
-protected theorem eq_mul_of_div_eq_left {a b c : Nat} (H1 : b ∣ a) (H2 : a / b = c) : a = c * b := by
+protected theorem eq_mul_of_div_eq_left {a b c : Nat} (H1 : b ∣ a) (H2 : a / b = c) :
+    a = c * b := by
   rw [← H2, Nat.div_mul_cancel H1]
 protected theorem div_eq_iff_eq_mul_right {a b c : Nat} (H : 0 < b) (H' : b ∣ a) :
     a / b = c ↔ a = b * c :=
@@ -155,14 +163,16 @@ theorem eq_div_iff_mul_eq_left (hc : c ≠ 0) (hcb : c ∣ b) : a = b / c ↔ b 
 protected theorem mul_div_assoc (m : Nat) (H : k ∣ n) : m * n / k = m * (n / k) :=
   (eq_zero_or_pos k).elim (fun e => by rw [e, Nat.div_zero, Nat.div_zero, Nat.mul_zero]) fun p =>
     Nat.div_eq_of_eq_mul_left p (by rw [Nat.mul_assoc, Nat.div_mul_cancel H])
-protected theorem div_mul_right_comm {a b : Nat} (hba : b ∣ a) (c : Nat) : a / b * c = a * c / b := by
+protected theorem div_mul_right_comm {a b : Nat} (hba : b ∣ a) (c : Nat) :
+    a / b * c = a * c / b := by
   rw [Nat.mul_comm, ← Nat.mul_div_assoc _ hba, Nat.mul_comm]
 protected theorem mul_div_right_comm {a b : Nat} (hba : b ∣ a) (c : Nat) : a * c / b = a / b * c :=
   (Nat.div_mul_right_comm hba c).symm
 @[simp] protected theorem div_left_inj {a b d : Nat} (hda : d ∣ a) (hdb : d ∣ b) :
     a / d = b / d ↔ a = b :=
   ⟨fun h => by rw [← Nat.mul_div_cancel' hda, h, Nat.mul_div_cancel' hdb], congrArg (· / d)⟩
-theorem div_mul_div_comm {a b c d : Nat} (h : b ∣ a) (k : d ∣ c) : a / b * (c / d) = a * c / (b * d) := by
+theorem div_mul_div_comm {a b c d : Nat} (h : b ∣ a) (k : d ∣ c) :
+    a / b * (c / d) = a * c / (b * d) := by
   match eq_zero_or_pos b, eq_zero_or_pos d with
   | .inl e, _ => rw [e, Nat.div_zero, Nat.zero_mul, Nat.zero_mul, Nat.div_zero]
   | _, .inl e => rw [e, Nat.div_zero, Nat.mul_zero, Nat.mul_zero, Nat.div_zero]
@@ -184,19 +194,23 @@ theorem mul_div_lt_iff_not_dvd {n d : Nat} : d * (n / d) < n ↔ ¬d ∣ n := by
 theorem div_dvd_of_dvd {n m : Nat} (h : n ∣ m) : m / n ∣ m := ⟨n, (Nat.div_mul_cancel h).symm⟩
 protected theorem div_div_self (h : n ∣ m) (hm : m ≠ 0) : m / (m / n) = n :=
   Nat.div_eq_of_eq_mul_right
-    (Nat.div_pos (le_of_dvd (Nat.pos_of_ne_zero hm) h) (pos_of_dvd_of_pos h (Nat.pos_of_ne_zero hm)))
+    (Nat.div_pos (le_of_dvd (Nat.pos_of_ne_zero hm) h)
+      (pos_of_dvd_of_pos h (Nat.pos_of_ne_zero hm)))
     (Nat.div_mul_cancel h).symm
 theorem mul_dvd_of_dvd_div {a b c : Nat} (hcb : c ∣ b) (h : a ∣ b / c) : c * a ∣ b := by
   have := Nat.mul_dvd_mul_left c h; rw [Nat.mul_div_cancel' hcb] at this; exact this
 theorem dvd_div_of_mul_dvd {a b c : Nat} (h : a * b ∣ c) : b ∣ c / a :=
   (eq_zero_or_pos a).elim (fun e => by rw [e, Nat.div_zero]; exact Nat.dvd_zero b) fun p =>
-    Nat.dvd_of_mul_dvd_mul_left p (by rw [Nat.mul_div_cancel' (Nat.dvd_of_mul_right_dvd h)]; exact h)
+    Nat.dvd_of_mul_dvd_mul_left p
+      (by rw [Nat.mul_div_cancel' (Nat.dvd_of_mul_right_dvd h)]; exact h)
 @[simp] theorem dvd_div_iff_mul_dvd {a b c : Nat} (hbc : c ∣ b) : a ∣ b / c ↔ c * a ∣ b :=
   ⟨mul_dvd_of_dvd_div hbc, dvd_div_of_mul_dvd⟩
 theorem dvd_mul_of_div_dvd {a b c : Nat} (h : b ∣ a) (hdiv : a / b ∣ c) : a ∣ b * c := by
   have := Nat.mul_dvd_mul_left b hdiv; rw [Nat.mul_div_cancel' h] at this; exact this
-@[simp] theorem div_dvd_iff_dvd_mul {a b c : Nat} (h : b ∣ a) (hb : 0 < b) : a / b ∣ c ↔ a ∣ b * c :=
-  ⟨dvd_mul_of_div_dvd h, fun k => Nat.dvd_of_mul_dvd_mul_left hb (by rw [Nat.mul_div_cancel' h]; exact k)⟩
+@[simp] theorem div_dvd_iff_dvd_mul {a b c : Nat} (h : b ∣ a) (hb : 0 < b) :
+    a / b ∣ c ↔ a ∣ b * c :=
+  ⟨dvd_mul_of_div_dvd h, fun k =>
+    Nat.dvd_of_mul_dvd_mul_left hb (by rw [Nat.mul_div_cancel' h]; exact k)⟩
 theorem div_dvd_div {m n k : Nat} (h : k ∣ m) (h₁ : m ∣ n) : m / k ∣ n / k :=
   dvd_div_of_mul_dvd (by rw [Nat.mul_div_cancel' h]; exact h₁)
 theorem eq_of_dvd_of_div_eq_one (hab : a ∣ b) (h : b / a = 1) : a = b := by
@@ -207,7 +221,8 @@ theorem div_le_iff_le_mul_of_dvd (hb : b ≠ 0) (hba : b ∣ a) : a / b ≤ c �
   rw [← Nat.mul_le_mul_right_iff (Nat.pos_of_ne_zero hb), Nat.div_mul_cancel hba]
 theorem lt_div_iff_mul_lt_of_dvd (hc : c ≠ 0) (hcb : c ∣ b) : a < b / c ↔ a * c < b := by
   rw [← Nat.mul_lt_mul_right (Nat.pos_of_ne_zero hc), Nat.div_mul_cancel hcb]
-protected theorem div_lt_div_right (ha : a ≠ 0) (h : a ∣ b) (k : a ∣ c) : b / a < c / a ↔ b < c := by
+protected theorem div_lt_div_right (ha : a ≠ 0) (h : a ∣ b) (k : a ∣ c) :
+    b / a < c / a ↔ b < c := by
   rw [lt_div_iff_mul_lt_of_dvd ha k, Nat.div_mul_cancel h]
 theorem succ_div_of_dvd {a b : Nat} (h : b ∣ a + 1) : (a + 1) / b = a / b + 1 := by
   have hb := pos_of_dvd_of_pos h (zero_lt_succ a)
@@ -262,7 +277,8 @@ theorem lt_of_pow_dvd_right (hb : b ≠ 0) (ha : 2 ≤ a) (h : a ^ n ∣ b) : n 
   rw [← mod_two_not_eq_zero, two_pow_mod_two_eq_zero]; exact ⟨Nat.eq_zero_of_not_pos, fun e => by
     rw [e]; exact Nat.lt_irrefl 0⟩
 @[simp] protected theorem mod_two_pow_self : n % 2 ^ n = n := mod_eq_of_lt Nat.lt_two_pow_self
-@[simp] protected theorem two_pow_pred_mod_two_pow (h : 0 < k) : 2 ^ (k - 1) % 2 ^ k = 2 ^ (k - 1) :=
+@[simp] protected theorem two_pow_pred_mod_two_pow (h : 0 < k) :
+    2 ^ (k - 1) % 2 ^ k = 2 ^ (k - 1) :=
   mod_eq_of_lt (Nat.two_pow_pred_lt_two_pow h)
 @[simp] theorem one_mod_two_pow_eq_one : 1 % 2 ^ n = 1 ↔ 0 < n := by
   rw [one_mod_eq_one, Nat.pos_iff_ne_zero]

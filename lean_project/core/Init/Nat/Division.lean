@@ -66,7 +66,8 @@ protected theorem div_mod_unique (h : 0 < b) : a / b = d ∧ a % b = c ↔ c + b
     refine ⟨hq, Nat.add_right_cancel (m := b * d) ?_⟩
     rw [← hq, mod_add_div, hq, e]
 theorem div_eq_of_lt (h₀ : a < b) : a / b = 0 :=
-  Nat.div_eq_of_lt_le (by rw [Nat.zero_mul]; exact zero_le a) (by rw [Nat.zero_add, Nat.one_mul]; exact h₀)
+  Nat.div_eq_of_lt_le (by rw [Nat.zero_mul]; exact zero_le a)
+    (by rw [Nat.zero_add, Nat.one_mul]; exact h₀)
 theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a := by
   have := div_add_mod a b
   rw [div_eq_of_lt h, Nat.mul_zero, Nat.zero_add] at this; exact this
@@ -76,7 +77,8 @@ theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a := by
   | succ n ih => rw [LeanMath.Nat.succ_div, if_neg (succ_ne_zero _), ih]
 @[simp] theorem mod_zero (a : Nat) : a % 0 = a := by rw [mod_def, Nat.zero_mul, Nat.sub_zero]
 @[simp] protected theorem zero_div (b : Nat) : 0 / b = 0 :=
-  eq_zero_of_le_zero ((eq_zero_or_pos b).elim (fun e => by rw [e, Nat.div_zero]; exact Nat.le_refl 0)
+  eq_zero_of_le_zero ((eq_zero_or_pos b).elim
+    (fun e => by rw [e, Nat.div_zero]; exact Nat.le_refl 0)
     fun h => Nat.le_of_eq (div_eq_of_lt h))
 @[simp] theorem zero_mod (b : Nat) : 0 % b = 0 := eq_zero_of_le_zero (mod_le 0 b)
 
@@ -109,7 +111,8 @@ theorem mul_add_div {m : Nat} (m_pos : m > 0) (x y : Nat) : (m * x + y) / m = x 
   rw [Nat.add_comm, add_div_right x H]
 @[simp] theorem add_mod_right (x z : Nat) : (x + z) % z = x % z := by
   have := add_mul_mod_self_left x z 1; rw [Nat.mul_one] at this; exact this
-@[simp] theorem add_mod_left (x z : Nat) : (x + z) % x = z % x := by rw [Nat.add_comm, add_mod_right]
+@[simp] theorem add_mod_left (x z : Nat) : (x + z) % x = z % x := by
+  rw [Nat.add_comm, add_mod_right]
 @[simp] theorem mul_mod_right (m n : Nat) : m * n % m = 0 := by
   have := add_mul_mod_self_left 0 m n; rw [Nat.zero_add, zero_mod] at this; exact this
 @[simp] theorem mul_mod_left (m n : Nat) : m * n % n = 0 := by rw [Nat.mul_comm, mul_mod_right]
@@ -124,7 +127,8 @@ protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m
   rw [Nat.mul_comm, Nat.mul_div_cancel_left _ H]
 @[simp] theorem mul_div_right (n : Nat) {m : Nat} (H : 0 < m) : m * n / m = n :=
   Nat.mul_div_cancel_left n H
-@[simp] theorem mul_div_left (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m := Nat.mul_div_cancel m H
+@[simp] theorem mul_div_left (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m :=
+  Nat.mul_div_cancel m H
 @[simp] protected theorem div_self (H : 0 < n) : n / n = 1 := by
   have := Nat.mul_div_cancel_left 1 H; rw [Nat.mul_one] at this; exact this
 @[simp] protected theorem div_one (n : Nat) : n / 1 = n := by
@@ -159,7 +163,8 @@ theorem mod_eq (x y : Nat) : x % y = if 0 < y ∧ y ≤ x then (x - y) % y else 
       fun p => mod_eq_of_lt (gt_of_not_le fun q => h ⟨p, q⟩)
 theorem mod_eq_ite : x % y = if 0 < y ∧ y ≤ x then (x - y) % y else x := mod_eq x y
 theorem sub_mul_div_of_le (x n p : Nat) (h₁ : n * p ≤ x) : (x - n * p) / n = x / n - p :=
-  (eq_zero_or_pos n).elim (fun e => by rw [e, Nat.div_zero, Nat.div_zero, Nat.zero_sub]) fun hn => by
+  (eq_zero_or_pos n).elim
+    (fun e => by rw [e, Nat.div_zero, Nat.div_zero, Nat.zero_sub]) fun hn => by
     have := add_mul_div_left (x - n * p) p hn
     rw [Nat.sub_add_cancel h₁] at this
     rw [this, Nat.add_sub_cancel]
@@ -248,7 +253,8 @@ protected theorem div_div_eq_div_mul (m n k : Nat) : m / n / k = m / (n * k) := 
     exact Nat.le_antisymm ((key _).mp (Nat.le_refl _)) ((key _).mpr (Nat.le_refl _))
 protected theorem mul_div_mul_left {m : Nat} (n k : Nat) (H : 0 < m) : m * n / (m * k) = n / k := by
   rw [← Nat.div_div_eq_div_mul, Nat.mul_div_cancel_left _ H]
-protected theorem mul_div_mul_right {m : Nat} (n k : Nat) (H : 0 < m) : n * m / (k * m) = n / k := by
+protected theorem mul_div_mul_right {m : Nat} (n k : Nat) (H : 0 < m) :
+    n * m / (k * m) = n / k := by
   rw [Nat.mul_comm n, Nat.mul_comm k, Nat.mul_div_mul_left _ _ H]
 theorem mul_mod_mul_left (z x y : Nat) : z * x % (z * y) = z * (x % y) :=
   (eq_zero_or_pos z).elim (fun e => by rw [e, Nat.zero_mul, Nat.zero_mul, Nat.zero_mul, mod_zero])

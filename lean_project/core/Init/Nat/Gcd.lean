@@ -158,10 +158,14 @@ theorem gcd_dvd_gcd_mul_left_right (m n k : Nat) : gcd m n ∣ gcd m (k * n) :=
   gcd_dvd_gcd_of_dvd_right m (Nat.dvd_mul_left n k)
 theorem gcd_dvd_gcd_mul_right_right (m n k : Nat) : gcd m n ∣ gcd m (n * k) :=
   gcd_dvd_gcd_of_dvd_right m (Nat.dvd_mul_right n k)
-@[simp] theorem gcd_mul_left_left (m n : Nat) : gcd (m * n) n = n := gcd_eq_right (Nat.dvd_mul_left n m)
-@[simp] theorem gcd_mul_left_right (m n : Nat) : gcd n (m * n) = n := gcd_eq_left (Nat.dvd_mul_left n m)
-@[simp] theorem gcd_mul_right_left (m n : Nat) : gcd (n * m) n = n := gcd_eq_right (Nat.dvd_mul_right n m)
-@[simp] theorem gcd_mul_right_right (m n : Nat) : gcd n (n * m) = n := gcd_eq_left (Nat.dvd_mul_right n m)
+@[simp] theorem gcd_mul_left_left (m n : Nat) : gcd (m * n) n = n :=
+  gcd_eq_right (Nat.dvd_mul_left n m)
+@[simp] theorem gcd_mul_left_right (m n : Nat) : gcd n (m * n) = n :=
+  gcd_eq_left (Nat.dvd_mul_left n m)
+@[simp] theorem gcd_mul_right_left (m n : Nat) : gcd (n * m) n = n :=
+  gcd_eq_right (Nat.dvd_mul_right n m)
+@[simp] theorem gcd_mul_right_right (m n : Nat) : gcd n (n * m) = n :=
+  gcd_eq_left (Nat.dvd_mul_right n m)
 @[simp] theorem gcd_gcd_self_right_left (m n : Nat) : gcd m (gcd m n) = gcd m n :=
   gcd_eq_right (gcd_dvd_left m n)
 @[simp] theorem gcd_gcd_self_right_right (m n : Nat) : gcd m (gcd n m) = gcd n m :=

@@ -4,8 +4,8 @@ import Init.Bool.Basic
 /-!
 # Loops over the numbers below a bound
 
-Applying a function `n` times, and folding, searching and testing over `0, 1, …, n - 1`. The body of a
-loop may use the proof that its index is below the bound.
+Applying a function `n` times, and folding, searching and testing over `0, 1, …, n - 1`. The body
+of a loop may use the proof that its index is below the bound.
 -/
 set_option linter.unusedVariables false
 universe u
@@ -38,7 +38,8 @@ def all : (n : Nat) → (f : (i : Nat) → i < n → Bool) → Bool
 @[simp] theorem fold_succ (n : Nat) (f : (i : Nat) → i < n + 1 → α → α) (init : α) :
     fold (n + 1) f init
       = f n (Nat.lt_add_one n) (fold n (fun i h => f i (lt_succ_of_lt h)) init) := rfl
-@[simp] theorem foldRev_zero (f : (i : Nat) → i < 0 → α → α) (init : α) : foldRev 0 f init = init := rfl
+@[simp] theorem foldRev_zero (f : (i : Nat) → i < 0 → α → α) (init : α) : foldRev 0 f init = init :=
+  rfl
 @[simp] theorem foldRev_succ (n : Nat) (f : (i : Nat) → i < n + 1 → α → α) (init : α) :
     foldRev (n + 1) f init
       = foldRev n (fun i h => f i (lt_succ_of_lt h)) (f n (Nat.lt_add_one n) init) := rfl

@@ -13,9 +13,12 @@ variable {a b c k l m n : Nat}
 def lcm (m n : Nat) : Nat := m * n / gcd m n
 
 theorem lcm_eq_mul_div (m n : Nat) : lcm m n = m * n / gcd m n := rfl
-@[simp] theorem gcd_dvd_mul (m n : Nat) : gcd m n ∣ m * n := Nat.dvd_mul_right_of_dvd (gcd_dvd_left m n) n
-@[simp] theorem gcd_mul_lcm (m n : Nat) : gcd m n * lcm m n = m * n := Nat.mul_div_cancel' (gcd_dvd_mul m n)
-@[simp] theorem lcm_mul_gcd (m n : Nat) : lcm m n * gcd m n = m * n := Nat.div_mul_cancel (gcd_dvd_mul m n)
+@[simp] theorem gcd_dvd_mul (m n : Nat) : gcd m n ∣ m * n :=
+  Nat.dvd_mul_right_of_dvd (gcd_dvd_left m n) n
+@[simp] theorem gcd_mul_lcm (m n : Nat) : gcd m n * lcm m n = m * n :=
+  Nat.mul_div_cancel' (gcd_dvd_mul m n)
+@[simp] theorem lcm_mul_gcd (m n : Nat) : lcm m n * gcd m n = m * n :=
+  Nat.div_mul_cancel (gcd_dvd_mul m n)
 @[simp] theorem lcm_dvd_mul (m n : Nat) : lcm m n ∣ m * n := div_dvd_of_dvd (gcd_dvd_mul m n)
 @[simp] theorem lcm_le_mul {m n : Nat} (hm : 0 < m) (hn : 0 < n) : lcm m n ≤ m * n :=
   le_of_dvd (Nat.mul_pos hm hn) (lcm_dvd_mul m n)
@@ -28,7 +31,9 @@ theorem lcm_comm (m n : Nat) : lcm m n = lcm n m := by
 theorem dvd_lcm_right (m n : Nat) : n ∣ lcm m n := by rw [lcm_comm]; exact dvd_lcm_left n m
 theorem lcm_dvd {m n k : Nat} (H1 : m ∣ k) (H2 : n ∣ k) : lcm m n ∣ k := by
   match eq_zero_or_pos (gcd m n) with
-  | .inl e => rw [eq_zero_of_gcd_eq_zero_left e] at H1; rw [Nat.eq_zero_of_zero_dvd H1]; exact Nat.dvd_zero _
+  | .inl e =>
+    rw [eq_zero_of_gcd_eq_zero_left e] at H1
+    rw [Nat.eq_zero_of_zero_dvd H1]; exact Nat.dvd_zero _
   | .inr p =>
     refine Nat.dvd_of_mul_dvd_mul_left p ?_
     rw [gcd_mul_lcm, ← gcd_mul_right, Nat.mul_comm n k]
@@ -53,10 +58,14 @@ theorem lcm_eq_right_iff_dvd : lcm m n = n ↔ m ∣ n := ⟨fun e => e ▸ dvd_
 @[simp] theorem lcm_one_left (m : Nat) : lcm 1 m = m := lcm_eq_right (Nat.one_dvd m)
 @[simp] theorem lcm_one_right (m : Nat) : lcm m 1 = m := lcm_eq_left (Nat.one_dvd m)
 @[simp] theorem lcm_self (m : Nat) : lcm m m = m := lcm_eq_left (Nat.dvd_refl m)
-@[simp] theorem lcm_mul_left_left (m n : Nat) : lcm (m * n) n = m * n := lcm_eq_left (Nat.dvd_mul_left n m)
-@[simp] theorem lcm_mul_left_right (m n : Nat) : lcm n (m * n) = m * n := lcm_eq_right (Nat.dvd_mul_left n m)
-@[simp] theorem lcm_mul_right_left (m n : Nat) : lcm (n * m) n = n * m := lcm_eq_left (Nat.dvd_mul_right n m)
-@[simp] theorem lcm_mul_right_right (m n : Nat) : lcm n (n * m) = n * m := lcm_eq_right (Nat.dvd_mul_right n m)
+@[simp] theorem lcm_mul_left_left (m n : Nat) : lcm (m * n) n = m * n :=
+  lcm_eq_left (Nat.dvd_mul_left n m)
+@[simp] theorem lcm_mul_left_right (m n : Nat) : lcm n (m * n) = m * n :=
+  lcm_eq_right (Nat.dvd_mul_left n m)
+@[simp] theorem lcm_mul_right_left (m n : Nat) : lcm (n * m) n = n * m :=
+  lcm_eq_left (Nat.dvd_mul_right n m)
+@[simp] theorem lcm_mul_right_right (m n : Nat) : lcm n (n * m) = n * m :=
+  lcm_eq_right (Nat.dvd_mul_right n m)
 instance instCommutativeLcm : Std.Commutative lcm := ⟨lcm_comm⟩
 instance instAssociativeLcm : Std.Associative lcm := ⟨lcm_assoc⟩
 instance instIdempotentOpLcm : Std.IdempotentOp lcm := ⟨lcm_self⟩
@@ -72,13 +81,15 @@ theorem lcm_pos (hm : 0 < m) (hn : 0 < n) : 0 < lcm m n :=
   ⟨fun h => ⟨pos_of_dvd_of_pos (dvd_lcm_left m n) h, pos_of_dvd_of_pos (dvd_lcm_right m n) h⟩,
    fun h => lcm_pos h.1 h.2⟩
 theorem le_lcm_left (m : Nat) (hn : 0 < n) : m ≤ lcm m n :=
-  (eq_zero_or_pos m).elim (fun e => e ▸ zero_le _) fun p => le_of_dvd (lcm_pos p hn) (dvd_lcm_left m n)
-theorem le_lcm_right (n : Nat) (hm : 0 < m) : n ≤ lcm m n := by rw [lcm_comm]; exact le_lcm_left n hm
+  (eq_zero_or_pos m).elim (fun e => e ▸ zero_le _) fun p =>
+    le_of_dvd (lcm_pos p hn) (dvd_lcm_left m n)
+theorem le_lcm_right (n : Nat) (hm : 0 < m) : n ≤ lcm m n := by
+  rw [lcm_comm]; exact le_lcm_left n hm
 theorem lcm_mul_left (m n k : Nat) : lcm (m * n) (m * k) = m * lcm n k :=
   (eq_zero_or_pos m).elim (fun e => by rw [e, Nat.zero_mul, Nat.zero_mul, Nat.zero_mul, lcm_self])
     fun p => by
-      rw [lcm_eq_mul_div, gcd_mul_left, Nat.mul_assoc, Nat.mul_div_mul_left _ _ p, Nat.mul_left_comm,
-        Nat.mul_div_assoc m (gcd_dvd_mul n k), ← lcm_eq_mul_div]
+      rw [lcm_eq_mul_div, gcd_mul_left, Nat.mul_assoc, Nat.mul_div_mul_left _ _ p,
+        Nat.mul_left_comm, Nat.mul_div_assoc m (gcd_dvd_mul n k), ← lcm_eq_mul_div]
 theorem lcm_mul_right (m n k : Nat) : lcm (m * n) (k * n) = lcm m k * n := by
   rw [Nat.mul_comm m, Nat.mul_comm k, lcm_mul_left, Nat.mul_comm]
 theorem lcm_dvd_lcm_of_dvd_left {m k : Nat} (n : Nat) (h : m ∣ k) : lcm m n ∣ lcm k n :=

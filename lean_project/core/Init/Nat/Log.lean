@@ -56,7 +56,8 @@ theorem le_log2 (h : n ≠ 0) : k ≤ n.log2 ↔ 2 ^ k ≤ n := by
     | k + 1 =>
       by_cases p : 2 ≤ n
       · rw [if_pos p, Nat.add_le_add_iff_right, ih (n / 2) (log2_terminates n p)
-          (ne_of_gt (Nat.div_pos p Nat.zero_lt_two)), le_div_iff_mul_le Nat.zero_lt_two, Nat.pow_succ]
+          (ne_of_gt (Nat.div_pos p Nat.zero_lt_two)), le_div_iff_mul_le Nat.zero_lt_two,
+          Nat.pow_succ]
       · rw [if_neg p]
         exact ⟨fun q => absurd q (not_succ_le_zero k), fun q => absurd
           (Nat.le_trans (mul_le_mul_right 2 (Nat.two_pow_pos k)) q) p⟩

@@ -130,7 +130,8 @@ protected theorem succ_max_succ (x y : Nat) : max (succ x) (succ y) = succ (max 
 
 /-! ## Both together -/
 
-protected theorem max_min_distrib_left (a b c : Nat) : max a (min b c) = min (max a b) (max a c) := by
+protected theorem max_min_distrib_left (a b c : Nat) :
+    max a (min b c) = min (max a b) (max a c) := by
   match Nat.le_total b c with
   | .inl h =>
     rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.max_le.mpr
@@ -138,7 +139,8 @@ protected theorem max_min_distrib_left (a b c : Nat) : max a (min b c) = min (ma
   | .inr h =>
     rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.max_le.mpr
       ⟨Nat.le_max_left a b, Nat.le_trans h (Nat.le_max_right a b)⟩)]
-protected theorem min_max_distrib_left (a b c : Nat) : min a (max b c) = max (min a b) (min a c) := by
+protected theorem min_max_distrib_left (a b c : Nat) :
+    min a (max b c) = max (min a b) (min a c) := by
   match Nat.le_total b c with
   | .inl h =>
     rw [Nat.max_eq_right h, Nat.max_eq_right (Nat.le_min.mpr

@@ -67,12 +67,15 @@ theorem mul_eq_zero : {m n : Nat} → n * m = 0 ↔ n = 0 ∨ m = 0 := fun {m n}
   ⟨fun h => (eq_zero_or_pos n).imp id fun hn =>
     (eq_zero_or_pos m).elim id fun hm => absurd h (ne_of_gt (Nat.mul_pos hn hm)),
    fun h => h.elim (fun e => by rw [e, Nat.zero_mul]) fun e => by rw [e, Nat.mul_zero]⟩
-protected theorem zero_eq_mul : 0 = m * n ↔ m = 0 ∨ n = 0 := Iff.trans ⟨Eq.symm, Eq.symm⟩ mul_eq_zero
+protected theorem zero_eq_mul : 0 = m * n ↔ m = 0 ∨ n = 0 :=
+  Iff.trans ⟨Eq.symm, Eq.symm⟩ mul_eq_zero
 protected theorem mul_ne_zero_iff : n * m ≠ 0 ↔ n ≠ 0 ∧ m ≠ 0 :=
   ⟨fun h => ⟨fun e => h (mul_eq_zero.mpr (.inl e)), fun e => h (mul_eq_zero.mpr (.inr e))⟩,
    fun h => Nat.mul_ne_zero h.1 h.2⟩
-protected theorem ne_zero_of_mul_ne_zero_left (h : n * m ≠ 0) : n ≠ 0 := (Nat.mul_ne_zero_iff.mp h).1
-protected theorem ne_zero_of_mul_ne_zero_right (h : n * m ≠ 0) : m ≠ 0 := (Nat.mul_ne_zero_iff.mp h).2
+protected theorem ne_zero_of_mul_ne_zero_left (h : n * m ≠ 0) : n ≠ 0 :=
+  (Nat.mul_ne_zero_iff.mp h).1
+protected theorem ne_zero_of_mul_ne_zero_right (h : n * m ≠ 0) : m ≠ 0 :=
+  (Nat.mul_ne_zero_iff.mp h).2
 protected theorem pos_of_mul_pos_left {a b : Nat} (h : 0 < a * b) : 0 < b :=
   Nat.pos_of_ne_zero (Nat.ne_zero_of_mul_ne_zero_right (ne_of_gt h))
 protected theorem pos_of_mul_pos_right {a b : Nat} (h : 0 < a * b) : 0 < a :=
@@ -98,15 +101,18 @@ protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) :
   Nat.le_trans (mul_le_mul_right q h₁) (mul_le_mul_left m h₂)
 protected theorem mul_lt_mul_of_pos_left {n m k : Nat} (h : n < m) (hk : k > 0) : k * n < k * m :=
   Nat.lt_of_lt_of_le (Nat.lt_add_of_pos_right hk) (mul_le_mul_left k (succ_le_of_lt h))
-protected theorem mul_lt_mul_of_pos_right {n m k : Nat} (h : n < m) (hk : k > 0) : n * k < m * k := by
+protected theorem mul_lt_mul_of_pos_right {n m k : Nat} (h : n < m) (hk : k > 0) :
+    n * k < m * k := by
   rw [Nat.mul_comm n, Nat.mul_comm m]; exact Nat.mul_lt_mul_of_pos_left h hk
 protected theorem mul_lt_mul_of_lt_of_le (hac : a < c) (hbd : b ≤ d) (hd : 0 < d) : a * b < c * d :=
   Nat.lt_of_le_of_lt (mul_le_mul_left a hbd) (Nat.mul_lt_mul_of_pos_right hac hd)
-protected theorem mul_lt_mul_of_lt_of_le' (hac : a < c) (hbd : b ≤ d) (hb : 0 < b) : a * b < c * d :=
+protected theorem mul_lt_mul_of_lt_of_le' (hac : a < c) (hbd : b ≤ d) (hb : 0 < b) :
+    a * b < c * d :=
   Nat.mul_lt_mul_of_lt_of_le hac hbd (Nat.lt_of_lt_of_le hb hbd)
 protected theorem mul_lt_mul_of_le_of_lt (hac : a ≤ c) (hbd : b < d) (hc : 0 < c) : a * b < c * d :=
   Nat.lt_of_le_of_lt (mul_le_mul_right b hac) (Nat.mul_lt_mul_of_pos_left hbd hc)
-protected theorem mul_lt_mul_of_le_of_lt' (hac : a ≤ c) (hbd : b < d) (ha : 0 < a) : a * b < c * d :=
+protected theorem mul_lt_mul_of_le_of_lt' (hac : a ≤ c) (hbd : b < d) (ha : 0 < a) :
+    a * b < c * d :=
   Nat.mul_lt_mul_of_le_of_lt hac hbd (Nat.lt_of_lt_of_le ha hac)
 protected theorem mul_lt_mul_of_lt_of_lt {a b c d : Nat} (hac : a < c) (hbd : b < d) :
     a * b < c * d :=

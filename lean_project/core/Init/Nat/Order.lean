@@ -178,7 +178,8 @@ theorem sub_one_lt_of_le (h₀ : 0 < a) (h₁ : a ≤ b) : a - 1 < b :=
 theorem pred_ne_self (h : a ≠ 0) : pred a ≠ a := ne_of_lt (pred_lt h)
 theorem sub_one_ne_self (h : a ≠ 0) : a - 1 ≠ a := pred_ne_self h
 theorem pred_eq_self_iff : n.pred = n ↔ n = 0 :=
-  ⟨fun e => (eq_zero_or_pos n).elim id fun h => absurd e (ne_of_lt (pred_lt_self h)), fun e => e ▸ rfl⟩
+  ⟨fun e => (eq_zero_or_pos n).elim id fun h => absurd e (ne_of_lt (pred_lt_self h)),
+   fun e => e ▸ rfl⟩
 theorem sub_one_eq_self : n - 1 = n ↔ n = 0 := pred_eq_self_iff
 theorem eq_self_sub_one : n = n - 1 ↔ n = 0 := Iff.trans ⟨Eq.symm, Eq.symm⟩ pred_eq_self_iff
 theorem pred_inj : {a b : Nat} → 0 < a → 0 < b → pred a = pred b → a = b
@@ -277,9 +278,11 @@ protected theorem lt_add_left (c : Nat) (h : a < b) : a < c + b :=
   Nat.lt_of_lt_of_le h (le_add_left b c)
 protected theorem lt_add_right (c : Nat) (h : a < b) : a < b + c :=
   Nat.lt_of_lt_of_le h (le_add_right b c)
-theorem le_of_add_right_le {n m k : Nat} (h : n + k ≤ m) : n ≤ m := Nat.le_trans (le_add_right n k) h
+theorem le_of_add_right_le {n m k : Nat} (h : n + k ≤ m) : n ≤ m :=
+  Nat.le_trans (le_add_right n k) h
 theorem le_of_add_left_le {n m k : Nat} (h : k + n ≤ m) : n ≤ m := Nat.le_trans (le_add_left n k) h
-theorem le_add_right_of_le {n m k : Nat} (h : n ≤ m) : n ≤ m + k := Nat.le_trans h (le_add_right m k)
+theorem le_add_right_of_le {n m k : Nat} (h : n ≤ m) : n ≤ m + k :=
+  Nat.le_trans h (le_add_right m k)
 theorem le_add_left_of_le {n m k : Nat} (h : n ≤ m) : n ≤ k + m := Nat.le_trans h (le_add_left m k)
 theorem lt_of_add_right_lt {n m k : Nat} (h : n + k < m) : n < m :=
   Nat.lt_of_le_of_lt (le_add_right n k) h

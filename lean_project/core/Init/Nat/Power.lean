@@ -45,7 +45,8 @@ protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
   | succ n ih => rw [Nat.pow_succ, Nat.pow_succ, Nat.pow_succ, ih, Nat.mul_mul_mul_comm]
 @[simp] protected theorem pow_pred_mul {x w : Nat} (h : 0 < w) : x ^ (w - 1) * x = x ^ w := by
   rw [← Nat.pow_succ, ← add_one, Nat.sub_add_cancel h]
-protected theorem pow_sub_mul_pow (a : Nat) {m n : Nat} (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n := by
+protected theorem pow_sub_mul_pow (a : Nat) {m n : Nat} (h : m ≤ n) :
+    a ^ (n - m) * a ^ m = a ^ n := by
   rw [← Nat.pow_add, Nat.sub_add_cancel h]
 theorem two_pow_succ (n : Nat) : 2 ^ (n + 1) = 2 ^ n + 2 ^ n := Nat.mul_two (2 ^ n)
 theorem pow_two_sub_pow_two (a b : Nat) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
@@ -151,7 +152,8 @@ protected theorem two_pow_pred_lt_two_pow {w : Nat} (h : 0 < w) : 2 ^ (w - 1) < 
 @[simp] theorem two_pow_pred_mul_two (h : 0 < w) : 2 ^ (w - 1) * 2 = 2 ^ w := Nat.pow_pred_mul h
 @[simp] protected theorem two_pow_pred_add_two_pow_pred (h : 0 < w) :
     2 ^ (w - 1) + 2 ^ (w - 1) = 2 ^ w := by rw [← Nat.mul_two, two_pow_pred_mul_two h]
-@[simp] protected theorem two_pow_sub_two_pow_pred (h : 0 < w) : 2 ^ w - 2 ^ (w - 1) = 2 ^ (w - 1) :=
+@[simp] protected theorem two_pow_sub_two_pow_pred (h : 0 < w) :
+    2 ^ w - 2 ^ (w - 1) = 2 ^ (w - 1) :=
   Nat.sub_eq_of_eq_add (Nat.two_pow_pred_add_two_pow_pred h).symm
 protected theorem pow_lt_pow_iff_pow_mul_le_pow {a n m : Nat} (h : 1 < a) :
     a ^ n < a ^ m ↔ a ^ n * a ≤ a ^ m := by

@@ -67,7 +67,8 @@ theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b :=
   | ⟨w, e⟩ => by rw [← e, Nat.add_sub_cancel_left]
 @[simp] protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
   rw [Nat.add_comm, add_sub_of_le h]
-@[simp] protected theorem add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n := add_sub_of_le h
+@[simp] protected theorem add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n :=
+  add_sub_of_le h
 @[simp] protected theorem sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 :=
   match le.dest h with
   | ⟨w, e⟩ => by rw [← e, Nat.sub_self_add]
@@ -151,8 +152,10 @@ protected theorem sub_pos_of_lt (h : m < n) : 0 < n - m := Nat.sub_pos_iff_lt.mp
 protected theorem lt_of_sub_pos (h : 0 < n - m) : m < n := Nat.sub_pos_iff_lt.mp h
 theorem zero_lt_sub_of_lt (h : i < a) : 0 < a - i := Nat.sub_pos_of_lt h
 theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 := ne_of_gt (Nat.sub_pos_of_lt h)
-protected theorem lt_of_sub_ne_zero (h : n - m ≠ 0) : m < n := Nat.lt_of_sub_pos (Nat.pos_of_ne_zero h)
-protected theorem sub_ne_zero_iff_lt : n - m ≠ 0 ↔ m < n := ⟨Nat.lt_of_sub_ne_zero, sub_ne_zero_of_lt⟩
+protected theorem lt_of_sub_ne_zero (h : n - m ≠ 0) : m < n :=
+  Nat.lt_of_sub_pos (Nat.pos_of_ne_zero h)
+protected theorem sub_ne_zero_iff_lt : n - m ≠ 0 ↔ m < n :=
+  ⟨Nat.lt_of_sub_ne_zero, sub_ne_zero_of_lt⟩
 protected theorem lt_of_sub_eq_succ (h : m - n = succ l) : n < m :=
   Nat.lt_of_sub_ne_zero (h ▸ succ_ne_zero l)
 protected theorem lt_of_sub_eq_sub_one (h : m - n = l + 1) : n < m := Nat.lt_of_sub_eq_succ h
@@ -163,7 +166,8 @@ protected theorem sub_le_sub_left (h : n ≤ m) (k : Nat) : k - m ≤ k - n :=
 protected theorem sub_le_add_right_sub (a i j : Nat) : a - i ≤ a + j - i :=
   Nat.sub_le_sub_right (le_add_right a j) i
 theorem sub_le_succ_sub (a i : Nat) : a - i ≤ a.succ - i := Nat.sub_le_sub_right (le_succ a) i
-protected theorem le_of_sub_le_sub_right {n m k : Nat} (h : k ≤ m) (h₁ : n - k ≤ m - k) : n ≤ m := by
+protected theorem le_of_sub_le_sub_right {n m k : Nat} (h : k ≤ m) (h₁ : n - k ≤ m - k) :
+    n ≤ m := by
   rw [Nat.sub_le_iff_le_add, Nat.sub_add_cancel h] at h₁; exact h₁
 protected theorem le_of_sub_le_sub_left {n k m : Nat} (h : n ≤ k) (h₁ : k - m ≤ k - n) : n ≤ m := by
   have p := (Nat.le_sub_iff_add_le h).mp h₁
@@ -223,8 +227,10 @@ protected theorem mul_sub_left_distrib (n m k : Nat) : n * (m - k) = n * m - n *
     rw [Nat.sub_eq_zero_of_le h, Nat.sub_eq_zero_of_le (mul_le_mul_left n h), Nat.mul_zero]
 protected theorem mul_sub_right_distrib (n m k : Nat) : (n - m) * k = n * k - m * k := by
   rw [Nat.mul_comm, Nat.mul_sub_left_distrib, Nat.mul_comm k, Nat.mul_comm k]
-protected theorem mul_sub (n m k : Nat) : n * (m - k) = n * m - n * k := Nat.mul_sub_left_distrib n m k
-protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k := Nat.mul_sub_right_distrib n m k
+protected theorem mul_sub (n m k : Nat) : n * (m - k) = n * m - n * k :=
+  Nat.mul_sub_left_distrib n m k
+protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k :=
+  Nat.mul_sub_right_distrib n m k
 protected theorem sub_one_mul (n m : Nat) : (n - 1) * m = n * m - m := by
   rw [Nat.sub_mul, Nat.one_mul]
 theorem mul_sub_one (n m : Nat) : n * (m - 1) = n * m - n := by rw [Nat.mul_sub, Nat.mul_one]
@@ -245,7 +251,8 @@ theorem add_sub_one_le_mul (ha : a ≠ 0) (hb : b ≠ 0) : a + b - 1 ≤ a * b :
   | 0, _, ha, _ => absurd rfl ha
   | _, 0, _, hb => absurd rfl hb
   | a + 1, b + 1, _, _ => by
-    rw [add_one_mul_add_one, Nat.add_right_comm (a * b), Nat.add_assoc (a * b + b), Nat.add_comm (a * b)]
+    rw [add_one_mul_add_one, Nat.add_right_comm (a * b), Nat.add_assoc (a * b + b),
+      Nat.add_comm (a * b)]
     rw [Nat.add_right_comm b, Nat.add_comm (b + (a + 1))]
     exact Nat.le_trans (Nat.le_of_eq (Nat.add_comm (a + 1) b)) (le_add_left _ _)
 
