@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leanmath.lean.session import ProofState
 from leanmath.search.moves.arithmetic import arithmetic
+from leanmath.search.moves.auxiliary import auxiliary
 from leanmath.search.moves.cases import cases
 from leanmath.search.moves.closing import closing
 from leanmath.search.moves.definitions import definitions
@@ -26,6 +27,7 @@ FAMILIES: tuple[Family, ...] = (
     witnesses,
     arithmetic,
     lemmas,
+    auxiliary,
 )
 
 _COST_OF_A_GOAL = 0.35

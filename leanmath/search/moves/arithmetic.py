@@ -8,6 +8,7 @@ name: `a ≤ b` is `b = a + k`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from leanmath.search.moves.definitions import definitions_in_sight, induction_hypotheses
@@ -41,6 +42,8 @@ def ring_lemmas(view: GoalView, type_: str) -> str:
     names = ["mul_add", "add_mul"]
     if "^" in text:
         names = ["pow_succ", "pow_zero", *names]
+        if re.search(r"\^ \(\w+ \+ \w+\)", view.text):
+            names = ["pow_add", *names]
     if "-" in text:
         names += ["mul_sub", "sub_mul"]
     if "-" in text and type_ == "Int":
@@ -87,22 +90,25 @@ def _normalise(view: GoalView, type_: str) -> Moves:
 
 def _name_differences(view: GoalView) -> Moves:
     """`a ≤ b` becomes `b = a + k`; two variables without a relation are compared."""
-    fresh = view.fresh_names()
-    k = fresh.take("k", "d", "e")
     for fact in view.propositions:
-        yield from _name_difference(view, fact, k)
-    if view.target.is_operator(*ORDER, "=", "∨"):
-        naturals = [fact.name for fact in view.data if fact.type == "Nat"]
-        used = [name for name in naturals if view.mentions(name)]
-        for a, b in _pairs(used[:3]):
-            h, h2 = view.fresh_names().take("h"), "h"
-            del h2
-            known = {w for fact in view.propositions for w in [fact.type]}
-            if not {f"{a} ≤ {b}", f"{b} ≤ {a}", f"{a} < {b}", f"{b} < {a}"} & known:
-                yield move(f"rcases Nat.le_total {a} {b} with {h} | {h}", 1.5, _ORIGIN)
+        yield from _name_difference(view, fact)
+    if not view.target.is_operator(*ORDER, "=", "∨"):
+        return
+    naturals = [fact.name for fact in view.data if fact.type == "Nat"]
+    used = [name for name in naturals if view.mentions(name)]
+    known = {fact.type for fact in view.propositions}
+    fresh = view.fresh_names()
+    h, k = fresh.take("h"), fresh.take("k", "d", "e")
+    for a, b in _pairs(used[:3]):
+        if {f"{a} ≤ {b}", f"{b} ≤ {a}", f"{a} < {b}", f"{b} < {a}"} & known:
+            continue
+        split = f"rcases Nat.le_total {a} {b} with {h} | {h}"
+        yield move(split, 1.6, _ORIGIN)
+        for end in _linearised(view, k, h):
+            yield move(f"{split} <;> ({end})", 1.4, _ORIGIN)
 
 
-def _name_difference(view: GoalView, fact: Fact, k: str) -> Moves:
+def _name_difference(view: GoalView, fact: Fact) -> Moves:
     term = fact.term
     if not term.is_operator(*ORDER):
         return
@@ -111,11 +117,27 @@ def _name_difference(view: GoalView, fact: Fact, k: str) -> Moves:
         small, large = large, small
     if view.types.get(large.text) != "Nat" or large.text in words_of(small.text):
         return
-    if term.head in {"≤", "≥"}:
-        step = f"obtain ⟨{k}, rfl⟩ := Nat.exists_eq_add_of_le {fact.name}"
+    k = view.fresh_names().take("k", "d", "e")
+    if small.kind is TermKind.NUMERAL:
+        lemma = "Nat.exists_eq_add_of_le'"
     else:
-        step = f"obtain ⟨{k}, rfl⟩ := Nat.exists_eq_add_of_lt {fact.name}"
+        lemma = f"Nat.exists_eq_add_of_{'le' if term.head in {'≤', '≥'} else 'lt'}"
+    step = f"obtain ⟨{k}, rfl⟩ := {lemma} {fact.name}"
     yield move(step, 0.8, _ORIGIN)
+    for end in _linearised(view, k, fact.name, lemma):
+        yield move(end, 1.1, _ORIGIN)
+
+
+def _linearised(
+    view: GoalView, k: str, name: str, lemma: str = "Nat.exists_eq_add_of_le"
+) -> list[str]:
+    """Name a difference, expand, and leave the rest to omega."""
+    base = ", ".join(
+        [*(each.name for each in definitions_in_sight(view)), ring_lemmas(view, "Nat")]
+    )
+    start = f"obtain ⟨{k}, rfl⟩ := {lemma} {name}; simp only [{base}] at *"
+    gather = "simp only [← Nat.mul_assoc] at *"
+    return [f"{start}; {gather}; omega"] if _has_coefficients(view) else [f"{start}; omega"]
 
 
 def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:
@@ -149,9 +171,8 @@ def _squares(view: GoalView) -> Moves:
 
 
 def _nonnegative_square(term: str) -> str:
-    inner = term if term.startswith("(") else term
     return (
-        f"(Int.le_total 0 {inner}).elim (fun h => Int.mul_nonneg h h) "
+        f"(Int.le_total 0 {term}).elim (fun h => Int.mul_nonneg h h) "
         "(fun h => Int.mul_nonneg_of_nonpos_of_nonpos h h)"
     )
 

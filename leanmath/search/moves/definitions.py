@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leanmath.search.declarations import Declaration
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.shapes import (
@@ -50,10 +52,10 @@ def _unfoldings(view: GoalView, found: list[Declaration]) -> Moves:
     names = ", ".join(each.name for each in found)
     hypotheses = induction_hypotheses(view)
     arithmetic = view.is_arithmetic
-    yield move(f"simp [{names}]", 0.2, _ORIGIN, 0.7)
+    yield move(f"simp [{names}]", 0.2, _ORIGIN, 0.5)
     if hypotheses:
         known = ", ".join([names, *hypotheses])
-        yield move(f"simp [{known}]", 0.18, _ORIGIN, 0.8)
+        yield move(f"simp [{known}]", 0.18, _ORIGIN, 0.6)
         yield move(f"simp only [{known}]", 1.6, _ORIGIN)
         yield move(f"rw [{known}]", 1.5, _ORIGIN)
         if arithmetic:
@@ -73,7 +75,7 @@ def _unfoldings(view: GoalView, found: list[Declaration]) -> Moves:
 
 
 def _single(view: GoalView, found: list[Declaration]) -> Moves:
-    branching = any("if " in each.body or "match" in each.body for each in found)
+    branching = any(_branches(each) for each in found)
     for declaration in found[:4]:
         name = declaration.name
         if not view.mentions(declaration.short_name):
@@ -87,8 +89,25 @@ def _single(view: GoalView, found: list[Declaration]) -> Moves:
             yield move(f"simp only [{name}]; split <;> simp_all", 1.7, _ORIGIN)
     if branching:
         names = ", ".join(each.name for each in found)
-        yield move(f"simp [{names}]; split <;> simp_all <;> omega", 1.4, _ORIGIN)
-        yield move(f"simp only [{names}]; split <;> simp_all <;> omega", 1.6, _ORIGIN)
+        known = ", ".join([*(each.name for each in found), *induction_hypotheses(view)])
+        yield move(f"simp [{names}]; split <;> simp_all <;> omega", 1.2, _ORIGIN)
+        yield move(f"simp [{names}]; split <;> simp [{known}] <;> omega", 1.1, _ORIGIN)
+        yield move(f"simp only [{names}]; split <;> simp_all <;> omega", 1.4, _ORIGIN)
+        yield move(f"simp only [{names}]; split <;> simp_all [{names}] <;> omega", 1.5, _ORIGIN)
+    if any(term.kind in _BRANCHING for term in view.target.subterms()):
+        names = ", ".join(each.name for each in found)
+        known = ", ".join([*(each.name for each in found), *induction_hypotheses(view)])
+        yield move(f"split <;> simp [{known}]", 0.6, _ORIGIN, 1.0)
+        yield move(f"split <;> simp_all [{names}]", 0.65, _ORIGIN, 1.2)
+        yield move(f"split <;> simp [{known}] <;> omega", 0.7, _ORIGIN)
+        yield move(f"split <;> simp_all [{names}] <;> omega", 0.75, _ORIGIN)
+
+
+_BRANCHING = (TermKind.CONDITIONAL, TermKind.MATCH)
+
+
+def _branches(declaration: Declaration) -> bool:
+    return re.search(r"\b(if|match|bif)\b", declaration.body) is not None
 
 
 def _theorems(view: GoalView) -> Moves:

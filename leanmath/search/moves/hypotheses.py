@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leanmath.search.declarations import split_arrows
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.moves.structure import hypothesis_name
 from leanmath.search.shapes import Fact, GoalView, conclusion, words_of
@@ -124,6 +125,39 @@ def _forward(view: GoalView) -> Moves:
             yield move(f"exact absurd {by_type[term.arguments[0].text]} {fact.name}", 0.1, _ORIGIN)
         if term.kind is TermKind.BINDER and term.head == "∀":
             yield from _instances(view, fact, 0.1 * place)
+        if term.is_operator("="):
+            yield from _pointwise(view, fact)
+
+
+def _pointwise(view: GoalView, fact: Fact) -> Moves:
+    """An equation between functions, at each variable that fits."""
+    if not any(_is_function(view, side) for side in fact.term.arguments):
+        return
+    name = view.fresh_names().take("h")
+    for variable in view.data[:4]:
+        yield move(f"have {name} := congrFun {fact.name} {variable.name}", 1.5, _ORIGIN)
+        yield move(f"have := congrFun {fact.name} {variable.name}; simp_all", 1.6, _ORIGIN)
+
+
+def _is_function(view: GoalView, side: Term) -> bool:
+    if side.kind is TermKind.BINDER and side.head == "fun":
+        return True
+    arrows = split_arrows(view.types.get(side.head, ""))
+    return len(arrows) - 1 > len(side.arguments) if side.head in view.types else False
+
+
+def _diagonals(view: GoalView, type_: str) -> list[str]:
+    """Predicates on the diagonal of a relation in sight: `fun x => ¬R x x`."""
+    parts = split_arrows(type_)
+    if len(parts) != 2 or parts[1] not in {"Prop", "Bool"}:
+        return []
+    negation = "¬" if parts[1] == "Prop" else "!"
+    wanted = " → ".join([parts[0], *parts])
+    return [
+        f"(fun x => {negation}{fact.name} x x)"
+        for fact in view.facts
+        if fact.type in {wanted, f"{parts[0]} → {type_}"}
+    ]
 
 
 def _forward_equivalence(view: GoalView, fact: Fact, by_type: dict[str, str]) -> Moves:
@@ -163,6 +197,9 @@ def _already(view: GoalView, fact: Fact, bound: str, term: str) -> bool:
 
 def terms_for(view: GoalView, type_: str | None) -> list[str]:
     """Terms in sight that may have a type, as arguments: variables first, then subterms."""
+    if type_ and "→" in type_:
+        fitting = [fact.name for fact in view.facts if fact.type == type_ and fact.accessible]
+        return [*_diagonals(view, type_), *fitting]
     wanted = type_ if type_ and not type_.startswith(("∈", "<", "≤", ">", "≥", "≠")) else None
     found = [fact.name for fact in view.data if wanted in (None, fact.type)]
     names = {fact.name for fact in view.facts}

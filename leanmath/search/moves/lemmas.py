@@ -53,7 +53,7 @@ def _backward(view: GoalView, lemma: Lemma) -> Moves:
     if binding is None or is_wildcard(lemma.conclusion):
         return
     vague = all(is_wildcard(part) for part in lemma.conclusion.arguments)
-    cost = 1.0 + 0.15 * len(lemma.premises) + (0.7 if vague and lemma.premises else 0.0)
+    cost = 1.0 + 0.15 * len(lemma.premises) + (1.6 if vague and lemma.premises else 0.0)
     if not lemma.premises:
         yield move(f"exact {lemma.name} ..", 0.5, _ORIGIN)
         return

@@ -65,6 +65,8 @@ def _candidates(view: GoalView, target: Term) -> list[str]:
     if _may_be_number(view):
         found += _NUMERALS
         found += [f"({name} + 1)" for name in variables]
+        found += [f"(2 * {name} + 2)" for name in variables]
+        found += [f"({name} - 1)" for name in variables]
         found += [f"({x} + {y})" for x in variables for y in variables if x < y]
         found += [f"({x} * {y})" for x in variables for y in variables if x < y]
         found += [f"({x} + {y} + 1)" for x in variables for y in variables if x < y]
