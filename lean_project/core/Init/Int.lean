@@ -1,0 +1,7 @@
+prelude
+import Init.Int.Truncated
+/-!
+# Integers
+
+The whole library on the integers, under Lean's own names.
+-/
