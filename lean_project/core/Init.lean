@@ -2,6 +2,7 @@ prelude
 import Init.Nat
 import Init.LeanMath
 import Init.Omega.Basic
+import Init.Int
 import Init.List
 import Init.Text.IO
 import Init.Tactic.AC
