@@ -60,12 +60,14 @@ theorem not_decide_eq_true {p : Prop} [h : Decidable p] : ((!decide p) = true) =
 
 /-! ## Boolean equality -/
 
+theorem beq_self_eq_true {α : Type u} [BEq α] [ReflBEq α] (a : α) : (a == a) = true := BEq.rfl
+theorem ne_of_beq_false {α : Type u} [BEq α] [ReflBEq α] {a b : α} (h : (a == b) = false) : a ≠ b :=
+  not_eq_of_beq_eq_false h
+
 section lawful
 variable {α : Type u} [BEq α] [LawfulBEq α]
-@[simp] theorem beq_self_eq_true (a : α) : (a == a) = true := LawfulBEq.rfl
 @[simp] theorem bne_self_eq_false (a : α) : (a != a) = false := by rw [bne, beq_self_eq_true]; rfl
-@[simp] theorem beq_iff_eq {a b : α} : a == b ↔ a = b := ⟨eq_of_beq, fun e => e ▸ LawfulBEq.rfl⟩
-theorem beq_of_eq {a b : α} (h : a = b) : a == b := beq_iff_eq.2 h
+@[simp] theorem beq_iff_eq {a b : α} : a == b ↔ a = b := ⟨eq_of_beq, beq_of_eq⟩
 @[simp] theorem bne_iff_ne {a b : α} : a != b ↔ a ≠ b :=
   (Iff.of_eq (Bool.not_eq_true' _)).trans
     ((Iff.of_eq (Bool.not_eq_true _).symm).trans (not_congr beq_iff_eq))
@@ -73,7 +75,6 @@ theorem beq_of_eq {a b : α} (h : a = b) : a == b := beq_iff_eq.2 h
   (Iff.of_eq (Bool.not_eq_true _).symm).trans (not_congr beq_iff_eq)
 @[simp] theorem bne_eq_false_iff_eq {a b : α} : (a != b) = false ↔ a = b :=
   (Iff.of_eq (Bool.not_eq_false' _)).trans beq_iff_eq
-theorem ne_of_beq_false {a b : α} (h : (a == b) = false) : a ≠ b := beq_eq_false_iff_ne.1 h
 theorem beq_false_of_ne {a b : α} (h : a ≠ b) : (a == b) = false := beq_eq_false_iff_ne.2 h
 end lawful
 theorem beq_self_eq_true' {α : Type u} [DecidableEq α] (a : α) : (a == a) = true :=

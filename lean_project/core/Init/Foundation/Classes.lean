@@ -44,9 +44,19 @@ class HasSubset (α : Type u) where
 export HasSubset (Subset)
 class HasEquiv (α : Sort u) where
   Equiv : α → α → Sort v
-class LawfulBEq (α : Type u) [BEq α] : Prop where
+/-- Boolean equality is reflexive. -/
+class ReflBEq (α : Type u) [BEq α] : Prop where
+  protected rfl {a : α} : (a == a) = true
+@[simp] theorem BEq.rfl {α : Type u} [BEq α] [ReflBEq α] {a : α} : (a == a) = true := ReflBEq.rfl
+theorem BEq.refl {α : Type u} [BEq α] [ReflBEq α] (a : α) : (a == a) = true := BEq.rfl
+theorem beq_of_eq {α : Type u} [BEq α] [ReflBEq α] {a b : α} (h : a = b) : (a == b) = true :=
+  h ▸ BEq.rfl
+theorem not_eq_of_beq_eq_false {α : Type u} [BEq α] [ReflBEq α] {a b : α}
+    (h : (a == b) = false) : ¬a = b := fun e => Bool.noConfusion (h.symm.trans (beq_of_eq e))
+
+/-- Boolean equality agrees with equality. -/
+class LawfulBEq (α : Type u) [BEq α] : Prop extends ReflBEq α where
   eq_of_beq : {a b : α} → (a == b) = true → a = b
-  protected rfl : {a : α} → (a == a) = true
 export LawfulBEq (eq_of_beq)
 instance instLawfulBEq {α : Type u} [DecidableEq α] : LawfulBEq α where
   eq_of_beq h := of_decide_eq_true h

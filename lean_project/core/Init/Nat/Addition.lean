@@ -36,7 +36,7 @@ def blt (a b : Nat) : Bool := ble a.succ b
   propext ⟨Nat.le_of_ble_eq_true, Nat.ble_eq_true_of_le⟩
 @[simp] theorem blt_eq : (Nat.blt x y = true) = (x < y) := ble_eq
 theorem beq_eq_true_eq (a b : Nat) : ((a == b) = true) = (a = b) :=
-  propext ⟨eq_of_beq, fun e => e ▸ LawfulBEq.rfl⟩
+  propext ⟨eq_of_beq, fun e => e ▸ BEq.rfl⟩
 theorem not_beq_eq_true_eq (a b : Nat) : ((!(a == b)) = true) = ¬(a = b) :=
   propext ⟨fun h e => by rw [(Nat.beq_eq_true_eq a b).mpr e] at h; exact Bool.noConfusion h,
     fun h => match e : a == b with

@@ -33,7 +33,7 @@ instance instBEq [BEq α] : BEq (Option α) := ⟨instBEq.beq⟩
 instance instLawfulBEq (α) [BEq α] [LawfulBEq α] : LawfulBEq (Option α) where
   rfl {x} := match x with
     | none => rfl
-    | some _ => LawfulBEq.rfl (α := α)
+    | some _ => BEq.rfl (α := α)
   eq_of_beq {x y} h := match x, y, h with
     | none, none, _ => rfl
     | some _, some _, h => congrArg some (eq_of_beq (α := α) h)

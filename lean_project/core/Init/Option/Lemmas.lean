@@ -256,6 +256,7 @@ section or
 variable {o o' : Option α} {a : α}
 @[simp] theorem or_some {o : Option α} : o.or (some a) = some (o.getD a) := by cases o <;> rfl
 @[simp] theorem or_self {o : Option α} : o.or o = o := by cases o <;> rfl
+theorem or_eq_orElse : or o o' = o.orElse (fun _ => o') := by cases o <;> rfl
 theorem or_assoc {o₁ o₂ o₃ : Option α} : or (or o₁ o₂) o₃ = or o₁ (or o₂ o₃) := by cases o₁ <;> rfl
 theorem or_eq_right_of_none (h : o = none) : o.or o' = o' := by rw [h, none_or]
 theorem or_eq_left_of_none (h : o' = none) : o.or o' = o := by rw [h, or_none]
