@@ -8,6 +8,7 @@ import Init.Nat.Coprime
 import Init.Nat.Log
 import Init.Nat.Bounded
 import Init.Nat.Iteration
+import Init.Nat.Arithmetic
 /-!
 # Natural numbers
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Multiplication
+import Init.Nat.Subtraction
 /-!
 # Minimum and maximum
 
@@ -169,5 +169,60 @@ theorem add_right_max_self : max (a + b) a = a + b := Nat.max_eq_left (le_add_ri
   | .inr h => rw [Nat.min_eq_right h]; exact ⟨.inr, fun p => p.elim (Nat.le_trans h) id⟩
 @[simp] theorem max_eq_zero_iff : max m n = 0 ↔ m = 0 ∧ n = 0 := by
   rw [← le_zero, Nat.max_le, le_zero, le_zero]
+
+/-! ## Differences -/
+
+protected theorem sub_sub_eq_min (a b : Nat) : a - (a - b) = min a b := by
+  match Nat.le_total a b with
+  | .inl h => rw [Nat.sub_eq_zero_of_le h, Nat.sub_zero, Nat.min_eq_left h]
+  | .inr h => rw [Nat.sub_sub_self h, Nat.min_eq_right h]
+protected theorem sub_eq_sub_min (n m : Nat) : n - m = n - min n m := by
+  match Nat.le_total n m with
+  | .inl h => rw [Nat.min_eq_left h, Nat.sub_self, Nat.sub_eq_zero_of_le h]
+  | .inr h => rw [Nat.min_eq_right h]
+@[simp] protected theorem sub_add_min_cancel (n m : Nat) : n - m + min n m = n := by
+  rw [Nat.sub_eq_sub_min, Nat.sub_add_cancel (Nat.min_le_left n m)]
+protected theorem sub_add_eq_max (a b : Nat) : a - b + b = max a b := by
+  match Nat.le_total a b with
+  | .inl h => rw [Nat.sub_eq_zero_of_le h, Nat.zero_add, Nat.max_eq_right h]
+  | .inr h => rw [Nat.sub_add_cancel h, Nat.max_eq_left h]
+protected theorem sub_eq_max_sub (n m : Nat) : n - m = max n m - m := by
+  rw [← Nat.sub_add_eq_max, Nat.add_sub_cancel]
+protected theorem sub_min_sub_right (a b c : Nat) : min (a - c) (b - c) = min a b - c := by
+  match Nat.le_total a b with
+  | .inl h => rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.sub_le_sub_right h c)]
+  | .inr h => rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.sub_le_sub_right h c)]
+protected theorem sub_max_sub_right (a b c : Nat) : max (a - c) (b - c) = max a b - c := by
+  match Nat.le_total a b with
+  | .inl h => rw [Nat.max_eq_right h, Nat.max_eq_right (Nat.sub_le_sub_right h c)]
+  | .inr h => rw [Nat.max_eq_left h, Nat.max_eq_left (Nat.sub_le_sub_right h c)]
+protected theorem sub_min_sub_left (a b c : Nat) : min (a - b) (a - c) = a - max b c := by
+  match Nat.le_total b c with
+  | .inl h => rw [Nat.max_eq_right h, Nat.min_eq_right (Nat.sub_le_sub_left h a)]
+  | .inr h => rw [Nat.max_eq_left h, Nat.min_eq_left (Nat.sub_le_sub_left h a)]
+protected theorem sub_max_sub_left (a b c : Nat) : max (a - b) (a - c) = a - min b c := by
+  match Nat.le_total b c with
+  | .inl h => rw [Nat.min_eq_left h, Nat.max_eq_left (Nat.sub_le_sub_left h a)]
+  | .inr h => rw [Nat.min_eq_right h, Nat.max_eq_right (Nat.sub_le_sub_left h a)]
+protected theorem pred_min_pred (x y : Nat) : min (pred x) (pred y) = pred (min x y) :=
+  Nat.sub_min_sub_right x y 1
+protected theorem pred_max_pred (x y : Nat) : max (pred x) (pred y) = pred (max x y) :=
+  Nat.sub_max_sub_right x y 1
+theorem add_eq_max_iff : m + n = max m n ↔ m = 0 ∨ n = 0 := by
+  match Nat.le_total m n with
+  | .inl h =>
+    rw [Nat.max_eq_right h, Nat.add_eq_right]
+    exact ⟨.inl, fun p => p.elim id fun e => eq_zero_of_le_zero (e ▸ h)⟩
+  | .inr h =>
+    rw [Nat.max_eq_left h, Nat.add_eq_left]
+    exact ⟨.inr, fun p => p.elim (fun e => eq_zero_of_le_zero (e ▸ h)) id⟩
+theorem add_eq_min_iff : m + n = min m n ↔ m = 0 ∧ n = 0 := by
+  match Nat.le_total m n with
+  | .inl h =>
+    rw [Nat.min_eq_left h, Nat.add_eq_left]
+    exact ⟨fun e => ⟨eq_zero_of_le_zero (e ▸ h), e⟩, And.right⟩
+  | .inr h =>
+    rw [Nat.min_eq_right h, Nat.add_eq_right]
+    exact ⟨fun e => ⟨e, eq_zero_of_le_zero (e ▸ h)⟩, And.left⟩
 
 end Nat
