@@ -5,6 +5,7 @@ import Init.List.Membership
 import Init.List.Map
 import Init.List.GetElem
 import Init.List.Fold
+import Init.List.Attach
 import Init.List.Impl
 import Init.List.Ends
 import Init.List.TakeDrop

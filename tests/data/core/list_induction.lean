@@ -140,3 +140,20 @@ theorem length_interleave (xs ys : List α) : (interleave xs ys).length = xs.len
   fun_induction interleave xs ys with
   | case1 => simp
   | case2 x xs ys ih => simp [ih]; omega
+
+/-! Recursion through a list of subterms. -/
+
+inductive Rose where
+  | node (value : Nat) (children : List Rose)
+
+def Rose.size : Rose → Nat
+  | node _ cs => 1 + (cs.map size).sum
+def Rose.flatten : Rose → List Nat
+  | node v cs => v :: cs.flatMap flatten
+
+example : (Rose.node 1 [.node 2 [], .node 3 []]).size = 3 := by simp [Rose.size]
+example : (Rose.node 1 [.node 2 [], .node 3 []]).flatten = [1, 2, 3] := by simp [Rose.flatten]
+example (r : Rose) : 0 < r.size := by
+  cases r
+  simp [Rose.size]
+  omega
