@@ -209,8 +209,42 @@ theorem sum_eq_foldl [Std.Associative (α := α) (· + ·)] [Std.LawfulIdentity 
     {xs : List α} : xs.sum = xs.foldl (init := 0) (· + ·) := foldr_eq_foldl
 end
 
-theorem sum_replicate_nat {n : Nat} {a : Nat} : (replicate n a).sum = n * a := by
+@[simp] theorem sum_replicate_nat {n : Nat} {a : Nat} : (replicate n a).sum = n * a := by
   induction n with
   | zero => exact (Nat.zero_mul a).symm
   | succ n ih => rw [replicate_succ, sum_cons, ih, Nat.add_one_mul, Nat.add_comm]
+theorem sum_append_nat {l₁ l₂ : List Nat} : (l₁ ++ l₂).sum = l₁.sum + l₂.sum := by
+  induction l₁ with
+  | nil => exact (Nat.zero_add _).symm
+  | cons a l ih => exact (congrArg (a + ·) ih).trans (Nat.add_assoc _ _ _).symm
+theorem sum_reverse_nat (xs : List Nat) : xs.reverse.sum = xs.sum := by
+  induction xs with
+  | nil => rfl
+  | cons a l ih => rw [reverse_cons, sum_append_nat, ih]; exact Nat.add_comm l.sum a
+theorem sum_eq_foldl_nat {xs : List Nat} : xs.sum = xs.foldl (init := 0) (· + ·) := by
+  rw [foldl_eq_foldr_reverse, ← sum_reverse_nat, sum_eq_foldr]
+  exact congrArg (foldr · 0 xs.reverse) (funext fun x => funext fun y => Nat.add_comm x y)
+protected theorem sum_pos_iff_exists_pos_nat {l : List Nat} :
+    0 < l.sum ↔ ∃ x, x ∈ l ∧ 0 < x := by
+  induction l with
+  | nil => exact ⟨fun h => absurd h (Nat.lt_irrefl 0), fun ⟨_, h, _⟩ => nomatch h⟩
+  | cons a l ih =>
+    constructor
+    · intro h
+      cases a with
+      | zero =>
+        match ih.mp (Nat.zero_add l.sum ▸ h) with
+        | ⟨x, m, k⟩ => exact ⟨x, .tail 0 m, k⟩
+      | succ a => exact ⟨a + 1, .head l, Nat.succ_pos a⟩
+    · intro ⟨x, m, k⟩
+      match mem_cons.mp m with
+      | .inl e => exact Nat.lt_of_lt_of_le (e ▸ k) (Nat.le_add_right a l.sum)
+      | .inr m => exact Nat.lt_of_lt_of_le (ih.mpr ⟨x, m, k⟩) (Nat.le_add_left l.sum a)
+protected theorem sum_eq_zero_iff_forall_eq_nat {xs : List Nat} :
+    xs.sum = 0 ↔ ∀ x, x ∈ xs → x = 0 :=
+  ⟨fun h x m => Nat.eq_zero_of_not_pos fun k =>
+    Nat.lt_irrefl 0 (h ▸ List.sum_pos_iff_exists_pos_nat.mpr ⟨x, m, k⟩),
+   fun h => Nat.eq_zero_of_not_pos fun k => match List.sum_pos_iff_exists_pos_nat.mp k with
+    | ⟨x, m, k⟩ => Nat.lt_irrefl 0 (h x m ▸ k)⟩
+
 end List

@@ -86,6 +86,10 @@ theorem getElem?_eq_some_iff {l : List α} {i : Nat} :
     rw [getElem?_eq_getElem h, e]
 theorem getElem_of_getElem? {l : List α} {i : Nat} (h : l[i]? = some a) :
     ∃ h : i < l.length, l[i]'h = a := getElem?_eq_some_iff.mp h
+@[simp] theorem some_getElem_eq_getElem?_iff {xs : List α} {i : Nat} (h : i < xs.length) :
+    (some (xs[i]'h) = xs[i]?) ↔ True := iff_true_intro (getElem?_eq_getElem h).symm
+@[simp] theorem getElem?_eq_some_getElem_iff {xs : List α} {i : Nat} (h : i < xs.length) :
+    (xs[i]? = some (xs[i]'h)) ↔ True := iff_true_intro (getElem?_eq_getElem h)
 theorem some_eq_getElem?_iff {l : List α} {i : Nat} :
     some a = l[i]? ↔ ∃ h : i < l.length, l[i]'h = a :=
   ⟨fun h => getElem?_eq_some_iff.mp h.symm, fun h => (getElem?_eq_some_iff.mpr h).symm⟩

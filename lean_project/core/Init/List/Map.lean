@@ -277,7 +277,9 @@ theorem filter_eq_cons_iff {l} {a} {as} : filter p l = a :: as ↔
   induction l with
   | nil => rfl
   | cons a l ih => rw [filter, all_cons, ← ih]; cases p a <;> rfl
-theorem filter_subset' (l : List α) : filter p l ⊆ l := fun _ m => (mem_filter.mp m).1
+theorem filter_subset {l₁ l₂ : List α} (p : α → Bool) (H : l₁ ⊆ l₂) :
+    filter p l₁ ⊆ filter p l₂ :=
+  fun _ m => mem_filter.mpr ⟨H (mem_filter.mp m).1, (mem_filter.mp m).2⟩
 end
 
 /-! ## `filterMap` -/

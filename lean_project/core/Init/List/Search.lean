@@ -62,6 +62,20 @@ theorem mem_of_find?_eq_some (h : find? p l = some a) : a ∈ l := by
     show _ = Option.map f (match p (f b) with | true => _ | false => _)
     cases p (f b) <;> rfl
 
+@[simp] theorem find?_singleton {a : α} {p : α → Bool} :
+    [a].find? p = if p a then some a else none := by rw [find?]; cases p a <;> rfl
+@[simp] theorem find?_cons_eq_some :
+    (a :: l).find? p = some b ↔ (p a ∧ a = b) ∨ (!p a ∧ l.find? p = some b) := by
+  rw [find?]; cases p a <;> simp
+@[simp] theorem find?_isSome : (l.find? p).isSome ↔ ∃ x, x ∈ l ∧ p x := by
+  cases h : l.find? p with
+  | none => exact ⟨(nomatch ·), fun ⟨x, m, k⟩ => absurd k (find?_eq_none.mp h x m)⟩
+  | some a => exact ⟨fun _ => ⟨a, mem_of_find?_eq_some h, find?_some h⟩, fun _ => rfl⟩
+@[simp] theorem head?_filter : (l.filter p).head? = l.find? p := by
+  induction l with
+  | nil => rfl
+  | cons a l ih => rw [filter, find?, ← ih]; cases p a <;> rfl
+
 /-- The first result of `f` on the entries that is not `none`. -/
 def findSome? (f : α → Option β) : List α → Option β
   | [] => none
@@ -71,6 +85,16 @@ def findSome? (f : α → Option β) : List α → Option β
 @[simp] theorem findSome?_nil {f : α → Option β} : ([] : List α).findSome? f = none := rfl
 theorem findSome?_cons {f : α → Option β} :
     (a :: l).findSome? f = match f a with | some b => some b | none => l.findSome? f := rfl
+
+@[simp] theorem findSome?_eq_none_iff {f : α → Option β} :
+    findSome? f l = none ↔ ∀ x, x ∈ l → f x = none := by
+  induction l with
+  | nil => exact ⟨fun _ _ h => (nomatch h), fun _ => rfl⟩
+  | cons a l ih =>
+    rw [forall_mem_cons (p := fun x => f x = none), ← ih, findSome?]
+    cases f a with
+    | none => exact ⟨fun h => ⟨rfl, h⟩, And.right⟩
+    | some b => exact ⟨(nomatch ·), fun h => nomatch h.1⟩
 
 /-- The index of the first entry for which `p` is `true`, or the length of the list. -/
 @[inline] def findIdx (p : α → Bool) (l : List α) : Nat := go l 0

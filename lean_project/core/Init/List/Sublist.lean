@@ -45,7 +45,8 @@ theorem Sublist.trans {l₁ l₂ l₃ : List α} (h₁ : Sublist l₁ l₂) (h�
     | cons _ h => exact (ih h).cons a
     | cons_cons _ h => exact (ih h).cons_cons a
 instance instTransSublist : Trans (@Sublist α) Sublist Sublist := ⟨Sublist.trans⟩
-@[simp] theorem sublist_cons_self (a : α) (l : List α) : Sublist l (a :: l) :=
+attribute [simp] Sublist.cons
+theorem sublist_cons_self (a : α) (l : List α) : Sublist l (a :: l) :=
   (Sublist.refl l).cons a
 theorem sublist_of_cons_sublist (h : Sublist (a :: l₁) l₂) : Sublist l₁ l₂ :=
   (sublist_cons_self a l₁).trans h
@@ -90,6 +91,14 @@ theorem sublist_append_right (l₁ l₂ : List α) : Sublist l₂ (l₁ ++ l₂)
   induction l₁ with
   | nil => exact Sublist.refl l₂
   | cons a l ih => exact ih.cons a
+@[simp] theorem sublist_append_of_sublist_left (s : Sublist l l₁) : Sublist l (l₁ ++ l₂) :=
+  s.trans (sublist_append_left l₁ l₂)
+@[simp] theorem sublist_append_of_sublist_right (s : Sublist l l₂) : Sublist l (l₁ ++ l₂) :=
+  s.trans (sublist_append_right l₁ l₂)
+@[simp] theorem append_sublist_append_left (l) : Sublist (l ++ l₁) (l ++ l₂) ↔ Sublist l₁ l₂ := by
+  induction l with
+  | nil => exact .rfl
+  | cons a l ih => exact cons_sublist_cons.trans ih
 theorem Sublist.append_left (h : Sublist l₁ l₂) (l : List α) : Sublist (l ++ l₁) (l ++ l₂) := by
   induction l with
   | nil => exact h
