@@ -1,5 +1,6 @@
 prelude
 import Init.Int.Difference
+import Init.Foundation.Identity
 /-!
 # The integers as a ring
 
@@ -27,6 +28,9 @@ protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
 @[simp] protected theorem zero_add (a : Int) : 0 + a = a := by rw [Int.add_comm, Int.add_zero]
 instance instAssociativeAdd : Std.Associative (α := Int) (· + ·) := ⟨Int.add_assoc⟩
 instance instCommutativeAdd : Std.Commutative (α := Int) (· + ·) := ⟨Int.add_comm⟩
+instance instLawfulIdentityAdd : Std.LawfulIdentity (α := Int) (· + ·) 0 where
+  left_id := Int.zero_add
+  right_id := Int.add_zero
 
 /-! ## Negation -/
 
