@@ -21,7 +21,8 @@ theorem sort'_perm (l : List Nat) : sort' l ~ l := by
   | nil => exact Perm.refl _
   | cons a l ih => exact (insert'_perm a _).trans (ih.cons a)
 theorem sort'_length (l : List Nat) : (sort' l).length = l.length := (sort'_perm l).length_eq
-theorem insert'_sorted (a : Nat) (l : List Nat) (h : l.Pairwise (· ≤ ·)) : (insert' a l).Pairwise (· ≤ ·) := by
+theorem insert'_sorted (a : Nat) (l : List Nat) (h : l.Pairwise (· ≤ ·)) :
+    (insert' a l).Pairwise (· ≤ ·) := by
   induction l with
   | nil => simp [insert']
   | cons b l ih =>

@@ -176,7 +176,8 @@ theorem getLast?_eq_getElem? {l : List α} : l.getLast? = l[l.length - 1]? := by
   | nil => rfl
   | cons a l => exact length_dropLast_cons
 @[simp] theorem getElem_dropLast {xs : List α} {i : Nat} (h : i < xs.dropLast.length) :
-    xs.dropLast[i]'h = xs[i]'(Nat.lt_of_lt_of_le h (length_dropLast (xs := xs) ▸ Nat.sub_le _ 1)) := by
+    xs.dropLast[i]'h =
+      xs[i]'(Nat.lt_of_lt_of_le h (length_dropLast (xs := xs) ▸ Nat.sub_le _ 1)) := by
   induction xs generalizing i with
   | nil => exact absurd h (Nat.not_lt_zero i)
   | cons a l ih => cases l with

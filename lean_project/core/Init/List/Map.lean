@@ -207,10 +207,12 @@ theorem length_filter_le (p : α → Bool) (l : List α) : (l.filter p).length �
       exact absurd this (Nat.not_succ_le_self _)
 @[simp] theorem filter_eq_nil_iff {l} : filter p l = [] ↔ ∀ a, a ∈ l → ¬p a :=
   eq_nil_iff_forall_not_mem.trans
-    ⟨fun h a m k => h a (mem_filter.mpr ⟨m, k⟩), fun h a m => h a (mem_filter.mp m).1 (mem_filter.mp m).2⟩
+    ⟨fun h a m k => h a (mem_filter.mpr ⟨m, k⟩),
+     fun h a m => have ⟨m, k⟩ := mem_filter.mp m; h a m k⟩
 theorem forall_mem_filter {l : List α} {p : α → Bool} {P : α → Prop} :
     (∀ (i) (_ : i ∈ l.filter p), P i) ↔ ∀ (j) (_ : j ∈ l), p j → P j :=
-  ⟨fun h j m k => h j (mem_filter.mpr ⟨m, k⟩), fun h i m => h i (mem_filter.mp m).1 (mem_filter.mp m).2⟩
+  ⟨fun h j m k => h j (mem_filter.mpr ⟨m, k⟩),
+   fun h i m => have ⟨m, k⟩ := mem_filter.mp m; h i m k⟩
 @[simp] theorem filter_filter {l} : filter p (filter q l) = filter (fun a => p a && q a) l := by
   induction l with
   | nil => rfl

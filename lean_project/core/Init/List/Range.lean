@@ -47,7 +47,8 @@ theorem mem_range' {m : Nat} : m ∈ range' s n step ↔ ∃ i, i < n ∧ m = s 
       match h with
       | .inl e => exact ⟨0, Nat.succ_pos n, e⟩
       | .inr ⟨i, h, e⟩ =>
-        exact ⟨i + 1, Nat.succ_le_succ h, by rw [e, Nat.mul_add_one, Nat.add_assoc, Nat.add_comm step]⟩
+        exact ⟨i + 1, Nat.succ_le_succ h, by
+          rw [e, Nat.mul_add_one, Nat.add_assoc, Nat.add_comm step]⟩
     · intro ⟨i, h, e⟩
       cases i with
       | zero => exact .inl e
@@ -97,7 +98,8 @@ theorem getElem?_range' {s step : Nat} {i j : Nat} (h : i < j) :
 @[simp] theorem getElem_range' {n m step : Nat} {i : Nat} (H : i < (range' n m step).length) :
     (range' n m step)[i]'H = n + step * i :=
   (getElem_eq_iff H).mpr (getElem?_range' (by rwa [length_range'] at H))
-@[simp] theorem tail_range' {n : Nat} : (range' s n step).tail = range' (s + step) (n - 1) step := by
+@[simp] theorem tail_range' {n : Nat} :
+    (range' s n step).tail = range' (s + step) (n - 1) step := by
   cases n <;> rfl
 
 /-! ## `range` -/

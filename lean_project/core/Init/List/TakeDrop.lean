@@ -229,7 +229,8 @@ theorem drop_append {l₁ l₂ : List α} {i : Nat} :
   | nil => rw [drop_nil]; rfl
   | cons a l ih => cases i with
     | zero => rw [Nat.zero_sub]; rfl
-    | succ i => rw [cons_append, drop_succ_cons, ih, drop_succ_cons, length_cons, Nat.add_sub_add_right]
+    | succ i =>
+      rw [cons_append, drop_succ_cons, ih, drop_succ_cons, length_cons, Nat.add_sub_add_right]
 theorem take_append_of_le_length {l₁ l₂ : List α} {i : Nat} (h : i ≤ l₁.length) :
     (l₁ ++ l₂).take i = l₁.take i := by
   rw [take_append, Nat.sub_eq_zero_of_le h, take_zero, append_nil]
