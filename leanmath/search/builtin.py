@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from leanmath.lean.goals import Goal
 from leanmath.lean.session import ProofState
 from leanmath.search.moves.arithmetic import arithmetic
 from leanmath.search.moves.auxiliary import auxiliary
 from leanmath.search.moves.cases import cases
+from leanmath.search.moves.chaining import chaining
 from leanmath.search.moves.closing import closing
 from leanmath.search.moves.definitions import definitions
 from leanmath.search.moves.hypotheses import hypotheses
@@ -23,6 +25,7 @@ FAMILIES: tuple[Family, ...] = (
     definitions,
     cases,
     hypotheses,
+    chaining,
     induction,
     witnesses,
     arithmetic,
@@ -32,6 +35,7 @@ FAMILIES: tuple[Family, ...] = (
 
 _COST_OF_A_GOAL = 0.35
 _COST_OF_A_CHARACTER = 0.0015
+_COST_OF_UNNAMED = 0.3
 
 
 @tactic_source("builtin")
@@ -62,4 +66,17 @@ class BuiltinSource:
             for goal in state.goals
         )
         extra = max(0, len(state.goals) - 1)
-        return -_COST_OF_A_GOAL * extra - _COST_OF_A_CHARACTER * characters
+        unnamed = sum(_has_unnamed(goal) for goal in state.goals)
+        return (
+            -_COST_OF_UNNAMED * unnamed
+            - _COST_OF_A_GOAL * extra
+            - _COST_OF_A_CHARACTER * characters
+        )
+
+
+def _has_unnamed(goal: Goal) -> bool:
+    return any(
+        "✝" in name and not name.startswith("inst")
+        for hypothesis in goal.hypotheses
+        for name in hypothesis.names
+    )

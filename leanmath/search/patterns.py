@@ -73,24 +73,36 @@ def read_lemma(line: str) -> Lemma:
     return Lemma(name, tuple(rest.strip("() ").split()), tuple(premises), end)
 
 
-def is_wildcard(term: Term) -> bool:
+def is_wildcard(term: Term, variables: frozenset[str] | None = None) -> bool:
     """Whether a pattern's term stands for anything."""
-    return term.kind is TermKind.NAME and _VARIABLE.fullmatch(term.head) is not None
+    return term.kind is TermKind.NAME and _is_variable(term.head, variables)
 
 
-def match(pattern: Term, term: Term, binding: Binding | None = None) -> Binding | None:
+def _is_variable(name: str, variables: frozenset[str] | None) -> bool:
+    if variables is not None:
+        return name in variables
+    return _VARIABLE.fullmatch(name) is not None
+
+
+def match(
+    pattern: Term,
+    term: Term,
+    binding: Binding | None = None,
+    variables: frozenset[str] | None = None,
+) -> Binding | None:
     """Find what the wildcards of a pattern stand for.
 
     Args:
         pattern: The pattern.
         term: The term to match.
         binding: What some wildcards already stand for.
+        variables: The wildcards; None means every short name.
 
     Returns:
         The binding, or None if the term does not match.
     """
     found = dict(binding or {})
-    return found if _matches(pattern, term, found) else None
+    return found if _matches(pattern, term, found, variables) else None
 
 
 def occurrences(pattern: Term, term: Term) -> Iterator[Binding]:
@@ -101,18 +113,21 @@ def occurrences(pattern: Term, term: Term) -> Iterator[Binding]:
             yield found
 
 
-def _matches(pattern: Term, term: Term, binding: Binding) -> bool:
-    if is_wildcard(pattern):
+def _matches(pattern: Term, term: Term, binding: Binding, variables: frozenset[str] | None) -> bool:
+    if is_wildcard(pattern, variables):
         known = binding.setdefault(pattern.head, term)
         return known is term or known.text == term.text
     pattern, term = _upright(pattern), _upright(term)
-    if _plain(pattern.head) != _plain(term.head):
-        return _is_one_less(pattern, term, binding)
-    if pattern.kind is TermKind.APPLICATION and is_variable_head(pattern):
+    if pattern.kind is TermKind.APPLICATION and _is_variable(pattern.head, variables):
         return False
-    if len(pattern.arguments) != len(term.arguments):
-        return False
-    return _all_match(pattern.arguments, term.arguments, binding)
+    if _plain(pattern.head) == _plain(term.head):
+        return _all_match(pattern.arguments, term.arguments, binding, variables)
+    if pattern.is_operator("¬") and term.is_operator("≠"):
+        inner = pattern.arguments[0]
+        return inner.is_operator("=") and _all_match(
+            inner.arguments, term.arguments, binding, variables
+        )
+    return False
 
 
 def _upright(term: Term) -> Term:
@@ -122,22 +137,15 @@ def _upright(term: Term) -> Term:
     return replace(term, head=_FLIPPED[term.head], arguments=term.arguments[::-1])
 
 
-def is_variable_head(pattern: Term) -> bool:
-    """Whether a pattern applies a variable: higher-order, which is not matched."""
-    return _VARIABLE.fullmatch(pattern.head) is not None
-
-
-def _is_one_less(pattern: Term, term: Term, binding: Binding) -> bool:
-    """`a ≠ b` is `¬a = b`."""
-    if pattern.is_operator("¬") and term.is_operator("≠"):
-        inner = pattern.arguments[0]
-        return inner.is_operator("=") and _all_match(inner.arguments, term.arguments, binding)
-    return False
-
-
-def _all_match(patterns: tuple[Term, ...], terms: tuple[Term, ...], binding: Binding) -> bool:
+def _all_match(
+    patterns: tuple[Term, ...],
+    terms: tuple[Term, ...],
+    binding: Binding,
+    variables: frozenset[str] | None,
+) -> bool:
     return len(patterns) == len(terms) and all(
-        _matches(pattern, term, binding) for pattern, term in zip(patterns, terms, strict=True)
+        _matches(pattern, term, binding, variables)
+        for pattern, term in zip(patterns, terms, strict=True)
     )
 
 

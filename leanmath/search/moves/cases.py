@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanmath.search.moves.alternatives import alternatives, value_type
+from leanmath.search.moves.induction import other_recursion
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.moves.structure import hypothesis_name
 from leanmath.search.names import FreshNames
-from leanmath.search.shapes import Fact, GoalView, distinct
+from leanmath.search.shapes import Fact, FactKind, GoalView, distinct
 from leanmath.search.terms import Term, TermKind
 
 _ORIGIN = "cases"
@@ -22,6 +23,7 @@ def cases(view: GoalView) -> Moves:
         yield from _on_value(view, fact)
     yield from _on_conditions(view)
     yield from _on_propositions(view)
+    yield from _naming(view)
 
 
 def _on_hypothesis(view: GoalView, fact: Fact) -> Moves:
@@ -45,8 +47,37 @@ def _on_hypothesis(view: GoalView, fact: Fact) -> Moves:
         yield move(f"obtain ⟨{k}, {h}⟩ := {name}", 0.9, _ORIGIN)
     elif view.declarations.named(term.head) is not None:
         yield from _on_predicate(view, fact)
-    elif term.is_operator("∈", "≤") or term.kind is TermKind.APPLICATION:
+    elif term.is_operator("∈"):
+        yield from _on_membership(view, fact)
+    elif term.is_operator("≤") or term.kind is TermKind.APPLICATION:
         yield move(f"cases {name}", 2.8, _ORIGIN)
+
+
+_MEMBERSHIP = {
+    "++": ("List.mem_append", "{h} | {h}"),
+    ".filter": ("List.mem_filter", "⟨{h}, {g}⟩"),
+    ".map": ("List.mem_map", "⟨{y}, {h}, rfl⟩"),
+}
+
+
+def _on_membership(view: GoalView, fact: Fact) -> Moves:
+    """`x ∈ l` by the way the list is made."""
+    element, collection = fact.term.arguments
+    head = "." + collection.head.rpartition(".")[2] if "." in collection.head else collection.head
+    h, fresh = fact.name, view.fresh_names()
+    if head == "::":
+        first = "rfl" if element.text in view.types else h
+        yield move(f"rcases List.mem_cons.mp {h} with {first} | {h}", 0.4, _ORIGIN)
+        yield move(f"rcases List.mem_cons.mp {h} with {h} | {h}", 0.8, _ORIGIN)
+    elif head in _MEMBERSHIP:
+        lemma, pattern = _MEMBERSHIP[head]
+        names = {"h": h, "g": fresh.take("h", "h'"), "y": fresh.take("y", "z")}
+        word = "rcases" if "|" in pattern else "obtain"
+        shape = pattern.format(**names)
+        step = f"rcases {lemma}.mp {h} with {shape}"
+        yield move(step if word == "rcases" else f"obtain {shape} := {lemma}.mp {h}", 0.5, _ORIGIN)
+    else:
+        yield move(f"cases {h}", 2.8, _ORIGIN)
 
 
 def _on_equation(view: GoalView, fact: Fact) -> Moves:
@@ -117,6 +148,21 @@ def _disjuncts(term: Term) -> Iterator[Term]:
         yield term
 
 
+def _naming(view: GoalView) -> Moves:
+    """Names for the hypotheses that a split left without."""
+    unnamed = [fact for fact in view.facts if not fact.accessible]
+    while unnamed and unnamed[0].kind is FactKind.INSTANCE:
+        unnamed.pop(0)
+    if not unnamed:
+        return
+    fresh = view.fresh_names()
+    names = [
+        fresh.take("h") if fact.kind is FactKind.PROPOSITION else fresh.for_bound(fact.name)
+        for fact in unnamed
+    ]
+    yield move(f"rename_i {' '.join(names)}", 0.5, _ORIGIN)
+
+
 _COSTS = {"Bool": 0.7, "Option": 0.9, "Sum": 0.8, "Prod": 0.6, "Unit": 0.5, "Fin": 2.5}
 
 
@@ -126,7 +172,7 @@ def _on_value(view: GoalView, fact: Fact) -> Moves:
         return
     head, declaration, recursive = found
     inner = alternatives(declaration, view.fresh_names(), hypotheses=False, reuse=fact.name)
-    cost = 2.1 if recursive else _COSTS.get(head, 0.9)
+    cost = (2.9 if other_recursion(view, fact) else 2.1) if recursive else _COSTS.get(head, 0.9)
     if len(declaration.constructors) == 1:
         arguments = inner.partition(" => ")[0].split()[2:]
         yield move(f"obtain ⟨{', '.join(arguments)}⟩ := {fact.name}", cost, _ORIGIN)

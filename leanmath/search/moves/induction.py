@@ -136,7 +136,7 @@ def _unchanged_positions(declaration: Declaration) -> set[int]:
 
 def _cost(view: GoalView, fact: Fact) -> float:
     """Cheaper where a recursive function takes the variable as its recursion argument."""
-    best = 2.3 if _other_recursion(view, fact) else 1.5
+    best = 2.3 if other_recursion(view, fact) else 1.5
     for term in view.target.subterms():
         if not any(argument.text == fact.name for argument in term.arguments):
             continue
@@ -149,7 +149,7 @@ def _cost(view: GoalView, fact: Fact) -> float:
     return best
 
 
-def _other_recursion(view: GoalView, fact: Fact) -> bool:
+def other_recursion(view: GoalView, fact: Fact) -> bool:
     """Whether a recursive function in the target recurses on another variable than this one."""
     return any(
         _recurses_on(view, term, other.name)

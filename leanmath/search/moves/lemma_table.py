@@ -196,8 +196,6 @@ List.length_take : (List.take i l).length = min i l.length
 List.length_drop : (List.drop i l).length = l.length - i
 List.append_nil (as) : as ++ [] = as
 List.append_cancel_left : as ++ bs = as ++ cs → bs = cs
-List.length_pos_of_mem : a ∈ l → 0 < l.length
-List.ne_nil_of_mem : a ∈ l → l ≠ []
 List.exists_cons_of_ne_nil : l ≠ [] → ∃ b l', l = b :: l'
 List.eq_nil_of_length_eq_zero : l.length = 0 → l = []
 List.length_eq_zero_iff : l.length = 0 ↔ l = []

@@ -123,11 +123,11 @@ def _forward(view: GoalView, lemma: Lemma) -> Moves:
             return
         given += 1
         if view.is_arithmetic:
-            yield move(f"have := {application}; omega", 1.7, _ORIGIN)
+            yield move(f"have := {application}; omega", 1.8, _ORIGIN)
         if lemma.premises:
             name = view.fresh_names().take("h")
-            yield move(f"have {name} := {application}", 1.9, _ORIGIN)
-            yield move(f"have := {application}; simp_all", 1.9, _ORIGIN)
+            yield move(f"have {name} := {application}", 2.4, _ORIGIN)
+            yield move(f"have := {application}; simp_all", 2.4, _ORIGIN)
 
 
 def _instances(view: GoalView, lemma: Lemma) -> Iterator[tuple[Binding, list[str]]]:
