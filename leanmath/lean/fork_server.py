@@ -16,6 +16,8 @@ import signal
 import sys
 
 _PR_SET_PDEATHSIG = 1
+# As in launcher.py: Lean interprets our core library instead of calling compiled namesakes.
+_OPTIONS = (b"-Dinterpreter.prefer_native=false",)
 
 
 def main() -> None:
@@ -40,7 +42,7 @@ def _become_lean(library: ctypes.CDLL, libc: ctypes.CDLL, arguments: list[str], 
     for stream in (1, 2):
         os.dup2(output, stream)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    words = [b"lean", *(os.fsencode(argument) for argument in arguments)]
+    words = [b"lean", *_OPTIONS, *(os.fsencode(argument) for argument in arguments)]
     argv = (ctypes.c_char_p * (len(words) + 1))(*words, None)
     status = library.lean_main(len(words), argv)
     libc.fflush(None)

@@ -12,6 +12,9 @@ import signal
 import sys
 
 _PR_SET_PDEATHSIG = 1
+# Functions of our core library share names with compiled code in the shared library that may expect
+# its arguments in another form: calling that code would crash, so Lean interprets ours.
+_OPTIONS = (b"-Dinterpreter.prefer_native=false",)
 
 
 def _die_with_parent() -> None:
@@ -27,7 +30,7 @@ def main() -> None:
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     library = ctypes.CDLL(os.environ["LEANMATH_LEAN_LIBRARY"], mode=ctypes.RTLD_GLOBAL)
-    arguments = [b"lean", *(os.fsencode(argument) for argument in sys.argv[1:])]
+    arguments = [b"lean", *_OPTIONS, *(os.fsencode(argument) for argument in sys.argv[1:])]
     argv = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
     sys.stdout.flush()
     status = library.lean_main(len(arguments), argv)
