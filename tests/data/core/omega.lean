@@ -216,3 +216,52 @@ where
 #guard_msgs in
 example (n m : Nat) : n + m = n := by omega
 
+/-! Products of variables are atoms, and so is what is not arithmetic. -/
+
+/--
+error: omega could not prove the goal:
+a possible counterexample may satisfy the constraints
+  a ≤ -1
+where
+ a := x * x
+-/
+#guard_msgs in
+example (x y : Int) : x * x ≥ 0 := by omega
+
+/-! The case distinction that would decide this goal (the "dark shadow") is not made. -/
+
+/--
+error: omega could not prove the goal:
+a possible counterexample may satisfy the constraints
+  -10 ≤ 7*a - 9*b ≤ 4
+  27 ≤ 11*a + 13*b ≤ 45
+where
+ a := x
+ b := y
+-/
+#guard_msgs in
+example (x y : Int) (h : 27 ≤ 11 * x + 13 * y) (h2 : 11 * x + 13 * y ≤ 45) (h3 : -10 ≤ 7 * x - 9 * y)
+    (h4 : 7 * x - 9 * y ≤ 4) : False := by omega
+
+/--
+error: omega could not prove the goal:
+No usable constraints found. You may need to unfold definitions so `omega` can see linear arithmetic facts about `Nat` and `Int`, which may also involve multiplication, division, and modular remainder by constants.
+-/
+#guard_msgs in
+example (p q : Prop) (h : p) : q := by omega
+
+/--
+error: omega could not prove the goal:
+a possible counterexample may satisfy the constraints
+  a ≤ 0
+where
+ a := ↑2 ^ k
+-/
+#guard_msgs in
+example (k : Nat) : 0 < 2 ^ k := by omega
+
+/-! Splitting a minimum can be turned off. -/
+
+example (a b : Nat) : min a b = a ∨ min a b = b := by
+  fail_if_success omega -splitMinMax
+  omega
