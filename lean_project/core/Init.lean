@@ -19,6 +19,7 @@ import Init.Sum.Basic
 import Init.Option.Lemmas
 import Init.Logic.Quotient
 import Init.Fin.Induction
+import Init.Fin.Arithmetic
 /-!
 # Init
 

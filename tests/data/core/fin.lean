@@ -77,3 +77,21 @@ is false
 -/
 #guard_msgs in
 example : ∀ x < 5, x * x < 10 := by decide
+
+/-! ## Arithmetic modulo `n` -/
+
+section
+variable {n : Nat} [NeZero n] (a b c : Fin n)
+
+example : a * 1 = a := Fin.mul_one a
+example : a * b * c = c * (b * a) := by ac_rfl
+example : a - a = 0 := by simp
+example : a - b = a + -b := Fin.sub_eq_add_neg a b
+example (h : b ≤ a) : (a - b).val = a.val - b.val := Fin.sub_val_of_le h
+example : a + b = b + a := LeanMath.Fin.add_comm a b
+example : a * (b + c) = a * b + a * c := LeanMath.Fin.mul_add a b c
+example (h : a + b = a + c) : b = c := LeanMath.Fin.add_left_cancel h
+end
+
+example (i : Fin 7) : i * 0 = 0 := Fin.mul_zero i
+example (i j : Fin 4) (h : i < j) : i ≠ j := by omega
