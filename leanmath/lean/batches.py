@@ -161,9 +161,7 @@ class BatchRun:
                 self._isolate([tactic])
             starving = starving or observation.out_of_heartbeats
 
-    def _accept_broken(
-        self, batch: list[str], found: dict[str, Observation], share: float
-    ) -> None:
+    def _accept_broken(self, batch: list[str], found: dict[str, Observation], share: float) -> None:
         """Take over what is sure of a document that broke off: all up to the tactic to blame.
 
         That is the last one which hit a limit, or else the first which did not parse; nothing

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-_NAMES = re.compile(r"((?:«[^»]*»|[^\s«:])+(?: (?:«[^»]*»|[^\s«:])+)*) :(?= |$)")
+_NAMES = re.compile(r"((?:«[^»]*»|[^\s«:])+(?: (?:«[^»]*»|[^\s«:])+)*) :(?=\s|\Z)")
 _TARGET = re.compile(r"(⊢|\|) ")
 _TOKEN = re.compile(r":=|[()\[\]{}⟨⟩]|\b(?:let|have|letI|haveI|let_fun)\b")
 _METAVARIABLE = re.compile(r"(?<![\w?'!✝.])\?[\w«]")

@@ -39,9 +39,13 @@ def tokens(text: str) -> Iterator[tuple[str, str, int]]:
             kind = "raw"
         if kind == "block":
             end = block_comment_end(text, position)
-            kind, token = ("stray", text[position:]) if end is None else (
-                "comment",
-                text[position:end],
+            kind, token = (
+                ("stray", text[position:])
+                if end is None
+                else (
+                    "comment",
+                    text[position:end],
+                )
             )
         yield kind, token, position
         position += len(token)

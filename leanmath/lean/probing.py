@@ -135,9 +135,7 @@ def batch_probe(state: ProofState, tactics: Sequence[str]) -> Probe:
 
     The first goal must have no metavariables, which its copies would share.
     """
-    blocks = [
-        [*_block("· (", tactic), "  trace_state", "  all_goals sorry"] for tactic in tactics
-    ]
+    blocks = [[*_block("· (", tactic), "  trace_state", "  all_goals sorry"] for tactic in tactics]
     return _assemble(state, _replay(state, len(tactics)), blocks, tactics)
 
 
@@ -180,7 +178,8 @@ def _assemble(
         attempts.append(Attempt(tactic, first, last, last + 1, column=8))
         lines += block
     lines += ["all_goals sorry", f'trace "{_END}"']
-    return Probe(fill_hole(state.statement, lines), tuple(attempts), offset, offset + len(lines) - 1)
+    end = offset + len(lines) - 1
+    return Probe(fill_hole(state.statement, lines), tuple(attempts), offset, end)
 
 
 def read(probe: Probe, messages: Sequence[Message]) -> Reading:
@@ -217,13 +216,27 @@ def copy_goals(goals: Sequence[Goal], state: ProofState, copy: int) -> tuple[Goa
         copy: Which copy it was, from 1; its case name tells.
     """
     parent, *others = state.goals
-    return (*(_renamed(goal, parent.case or "", copy) for goal in goals), *others)
-
-
-def _renamed(goal: Goal, parent_case: str, copy: int) -> Goal:
-    """A goal left in a copy, with the case name that it has in the original."""
-    base = parent_case.rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
+    base = (parent.case or "").rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
     inserted = f"{base}.refine_{copy}" if base else f"refine_{copy}"
+    return (*(_renamed(goal, inserted, base) for goal in goals), *others)
+
+
+def _renamed(goal: Goal, inserted: str, base: str) -> Goal:
+    """A goal left in a copy, with the case name that it has in the original.
+
+    Goals name each other's metavariables after their cases.
+    """
+
+    def original(text: str) -> str:
+        return metavariable.sub(f"?{base}", text) if "?" in text else text
+
+    boundary = r"(?![\w'])" if base else r"\."
+    metavariable = re.compile(rf"\?{re.escape(inserted)}{boundary}")
+    hypotheses = tuple(
+        replace(h, type=original(h.type), value=h.value and original(h.value))
+        for h in goal.hypotheses
+    )
+    goal = replace(goal, hypotheses=hypotheses, target=original(goal.target))
     if goal.case is None or not re.match(re.escape(inserted) + r"(?![\w'])", goal.case):
         return goal
     case = (base + goal.case.removeprefix(inserted)).removeprefix("." if not base else "")
