@@ -5,94 +5,110 @@ import Init.Foundation.Connectives
 
 Choice, excluded middle, and reasoning by cases, classical and decidable.
 -/
-universe u v w
+universe u v
 set_option linter.unusedVariables false
-set_option linter.defProp false
 
-/-! ## Classical reasoning -/
+/-! ## Choice and excluded middle -/
 
 namespace Classical
+
+/-- An element with a property that some element has. -/
 noncomputable def indefiniteDescription {α : Sort u} (p : α → Prop) (h : ∃ x, p x) : {x // p x} :=
-  choice (match h with | ⟨x, hx⟩ => ⟨⟨x, hx⟩⟩)
-noncomputable def choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α := (indefiniteDescription p h).val
+  choice (h.elim fun x hx => ⟨x, hx⟩)
+
+/-- An element with a property that some element has; see `choose_spec`. -/
+noncomputable def choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α :=
+  (indefiniteDescription p h).val
+
 theorem choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (choose h) :=
   (indefiniteDescription p h).property
 
-theorem choose_congr {α : Sort u} {p q : α → Prop} (e : p = q) (h : ∃ x, p x) (k : ∃ x, q x) :
-    choose h = choose k := by subst e; rfl
+/-- What is chosen depends on the property alone. -/
+theorem _root_.LeanMath.choose_congr {α : Sort u} {p q : α → Prop} (e : p = q) :
+    (h : ∃ x, p x) → (h' : ∃ x, q x) → choose h = choose h' :=
+  e.rec fun _ _ => rfl
 
-/-- Excluded middle, by Diaconescu's argument. -/
+/-- Excluded middle. Choose a truth value that is true, if need be by `p`, and one that is false,
+if need be by `p`. If neither needs `p`, they differ; but if `p` holds, then both are chosen by
+the same property. -/
 theorem em (p : Prop) : p ∨ ¬p :=
-  let U (x : Prop) : Prop := x = True ∨ p
-  let V (x : Prop) : Prop := x = False ∨ p
-  have eU : ∃ x, U x := ⟨True, .inl rfl⟩
-  have eV : ∃ x, V x := ⟨False, .inl rfl⟩
-  have hU : U (choose eU) := choose_spec eU
-  have hV : V (choose eV) := choose_spec eV
-  have split : choose eU ≠ choose eV ∨ p :=
-    match hU, hV with
-    | .inr hp, _ => .inr hp
-    | _, .inr hp => .inr hp
-    | .inl hu, .inl hv => .inl fun e =>
-      (Iff.of_eq (hu.symm.trans (e.trans hv))).mp trivial
-  match split with
-  | .inr hp => .inl hp
-  | .inl ne => .inr fun hp =>
-    have same : U = V := funext fun x => propext ⟨fun _ => .inr hp, fun _ => .inr hp⟩
-    ne (choose_congr same eU eV)
+  let is (b x : Prop) : Prop := x = b ∨ p
+  have some (b : Prop) : ∃ x, is b x := ⟨b, .inl rfl⟩
+  have same (hp : p) : choose (some True) = choose (some False) :=
+    LeanMath.choose_congr (funext fun _ => propext ⟨fun _ => .inr hp, fun _ => .inr hp⟩) _ _
+  match choose_spec (some True), choose_spec (some False) with
+  | .inl t, .inl f => .inr fun hp => (Iff.of_eq (t.symm.trans ((same hp).trans f))).mp trivial
+  | .inr hp, _ => .inl hp
+  | _, .inr hp => .inl hp
 
 theorem exists_true_of_nonempty {α : Sort u} : Nonempty α → ∃ _ : α, True
   | ⟨x⟩ => ⟨x, trivial⟩
-noncomputable def propDecidable (a : Prop) : Decidable a :=
-  choice (match em a with
-    | .inl h => ⟨isTrue h⟩
-    | .inr h => ⟨isFalse h⟩)
-theorem byCases {p q : Prop} (hp : p → q) (hn : ¬p → q) : q := (em p).elim hp hn
-theorem byContradiction {p : Prop} (h : ¬p → False) : p := (em p).elim id fun n => False.elim (h n)
-theorem not_not {a : Prop} : ¬¬a ↔ a := ⟨fun h => byContradiction h, not_not_intro⟩
-attribute [scoped instance low] propDecidable
-end Classical
-export Classical (indefiniteDescription)
 
-theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (Classical.choose h) :=
+/-- Every proposition is decidable, though no computation decides it. -/
+@[instance_reducible] noncomputable def propDecidable (a : Prop) : Decidable a :=
+  choice ((em a).elim (fun h => ⟨isTrue h⟩) (fun h => ⟨isFalse h⟩))
+
+attribute [scoped instance low] propDecidable
+
+theorem byCases {p q : Prop} (hpq : p → q) (hnpq : ¬p → q) : q := (em p).elim hpq hnpq
+theorem byContradiction {p : Prop} (h : ¬p → False) : p := byCases id fun n => (h n).elim
+theorem not_not {a : Prop} : ¬¬a ↔ a := ⟨byContradiction, not_not_intro⟩
+
+end Classical
+
+/-- An element with a property that some element has. -/
+noncomputable def Exists.choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α :=
+  Classical.choose h
+theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p h.choose :=
   Classical.choose_spec h
-noncomputable def Exists.choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α := Classical.choose h
+
+/-! ## Decidable propositions -/
 
 namespace Decidable
-theorem em (p : Prop) [Decidable p] : p ∨ ¬p :=
-  match ‹Decidable p› with
-  | isTrue h => .inl h
-  | isFalse h => .inr h
-@[macro_inline] def byCases {p : Prop} {q : Sort u} [dec : Decidable p] (h1 : p → q) (h2 : ¬p → q) : q :=
+variable {p q : Prop}
+
+theorem em (p : Prop) [h : Decidable p] : p ∨ ¬p := h.falseTrueCases .inr .inl
+
+/-- Go on according to the truth value of `p`. -/
+@[macro_inline] def byCases {q : Sort u} [dec : Decidable p] (h1 : p → q) (h2 : ¬p → q) : q :=
   match dec with
   | isTrue h => h1 h
   | isFalse h => h2 h
-theorem byContradiction {p : Prop} [Decidable p] (h : ¬p → False) : p := (em p).elim id fun n => (h n).elim
-theorem of_not_not {p : Prop} [Decidable p] (h : ¬¬p) : p := byContradiction h
-theorem not_or_of_imp {a b : Prop} [Decidable a] (h : a → b) : ¬a ∨ b :=
-  (em a).elim (fun x => .inr (h x)) .inl
+
+theorem byContradiction [Decidable p] (h : ¬p → False) : p := byCases id fun n => (h n).elim
+theorem of_not_not [Decidable p] : ¬¬p → p := byContradiction
+theorem not_or_of_imp [Decidable p] (h : p → q) : ¬p ∨ q := byCases (fun x => .inr (h x)) .inl
+
 end Decidable
+
+/-- A proposition is decidable if an equivalent one is. -/
+@[inline] def decidable_of_decidable_of_iff {p q : Prop} [dp : Decidable p] (h : p ↔ q) :
+    Decidable q where
+  decide := decide p
+  reflects_decide := LeanMath.reflects (fun e => h.mp (of_decide_eq_true e))
+    fun e => mt h.mpr (of_decide_eq_false e)
+
+/-- A proposition is decidable if an equal one is. -/
+@[inline] def decidable_of_decidable_of_eq {p q : Prop} [Decidable p] (h : p = q) : Decidable q :=
+  decidable_of_decidable_of_iff (Iff.of_eq h)
 
 instance instDecidableTrue : Decidable True := isTrue trivial
 instance instDecidableFalse : Decidable False := isFalse not_false
-@[inline] def decidable_of_decidable_of_iff {p q : Prop} [Decidable p] (h : p ↔ q) : Decidable q :=
+
+@[macro_inline] instance instDecidableForall {p q : Prop} [Decidable p] [Decidable q] :
+    Decidable (p → q) :=
   match ‹Decidable p› with
-  | isTrue x => isTrue (h.mp x)
-  | isFalse x => isFalse fun y => x (h.mpr y)
-@[inline] def decidable_of_decidable_of_eq {p q : Prop} [Decidable p] (h : p = q) : Decidable q :=
-  decidable_of_decidable_of_iff (Iff.of_eq h)
-@[macro_inline] instance instDecidableForall {p q : Prop} [Decidable p] [Decidable q] : Decidable (p → q) :=
-  match ‹Decidable p›, ‹Decidable q› with
-  | isFalse h, _ => isTrue fun x => absurd x h
-  | isTrue _, isTrue k => isTrue fun _ => k
-  | isTrue h, isFalse k => isFalse fun f => k (f h)
+  | isFalse np => isTrue fun hp => absurd hp np
+  | isTrue hp => match ‹Decidable q› with
+    | isTrue hq => isTrue fun _ => hq
+    | isFalse nq => isFalse fun h => nq (h hp)
+
 instance instDecidableIff {p q : Prop} [Decidable p] [Decidable q] : Decidable (p ↔ q) :=
-  match ‹Decidable p›, ‹Decidable q› with
-  | isTrue h, isTrue k => isTrue ⟨fun _ => k, fun _ => h⟩
-  | isFalse h, isFalse k => isTrue ⟨fun x => absurd x h, fun x => absurd x k⟩
-  | isTrue h, isFalse k => isFalse fun e => k (e.mp h)
-  | isFalse h, isTrue k => isFalse fun e => h (e.mpr k)
-instance instDecidableEqProp {p q : Prop} [Decidable (p ↔ q)] : Decidable (p = q) :=
+  decidable_of_decidable_of_iff (p := (p → q) ∧ (q → p))
+    ⟨fun h => ⟨h.left, h.right⟩, fun h => ⟨h.mp, h.mpr⟩⟩
+
+instance instDecidableEqOfIff {p q : Prop} [Decidable (p ↔ q)] : Decidable (p = q) :=
   decidable_of_decidable_of_iff eq_iff_iff.symm
+
 @[inline] instance instDecidableNe {α : Sort u} [DecidableEq α] (a b : α) : Decidable (a ≠ b) :=
   instDecidableNot

@@ -39,7 +39,8 @@ instance Fin.decLt {n : Nat} (a b : Fin n) : Decidable (LT.lt a b) := Nat.decLt 
 instance Fin.decLe {n : Nat} (a b : Fin n) : Decidable (LE.le a b) := Nat.decLe a.val b.val
 
 /-- The remainder of `a` modulo `n`, as an element of `Fin n`. -/
-@[implicit_reducible] protected def Fin.Internal.ofNat (n : Nat) (hn : LT.lt 0 n) (a : Nat) : Fin n :=
+@[implicit_reducible] protected def Fin.Internal.ofNat (n : Nat) (hn : LT.lt 0 n) (a : Nat) :
+    Fin n :=
   ⟨HMod.hMod a n, Nat.mod_lt a hn⟩
 
 /-! ## Bit vectors -/
@@ -56,7 +57,8 @@ instance instDecidableEqBitVec {w : Nat} : DecidableEq (BitVec w) := BitVec.decE
 
 /-- The bit vector of a number that fits. -/
 @[match_pattern, implicit_reducible]
-protected def BitVec.ofNatLT {w : Nat} (i : Nat) (p : LT.lt i (HPow.hPow 2 w)) : BitVec w := ⟨⟨i, p⟩⟩
+protected def BitVec.ofNatLT {w : Nat} (i : Nat) (p : LT.lt i (HPow.hPow 2 w)) : BitVec w :=
+  ⟨⟨i, p⟩⟩
 /-- The bit vector of a number, modulo `2 ^ n`. -/
 @[match_pattern, implicit_reducible]
 protected def BitVec.ofNat (n : Nat) (i : Nat) : BitVec n :=
@@ -67,5 +69,7 @@ instance instLTBitVec {w : Nat} : LT (BitVec w) where
   lt x y := LT.lt x.toNat y.toNat
 instance instLEBitVec {w : Nat} : LE (BitVec w) where
   le x y := LE.le x.toNat y.toNat
-instance instDecidableLTBitVec {w : Nat} (x y : BitVec w) : Decidable (LT.lt x y) := Nat.decLt x.toNat y.toNat
-instance instDecidableLEBitVec {w : Nat} (x y : BitVec w) : Decidable (LE.le x y) := Nat.decLe x.toNat y.toNat
+instance instDecidableLTBitVec {w : Nat} (x y : BitVec w) : Decidable (LT.lt x y) :=
+  Nat.decLt x.toNat y.toNat
+instance instDecidableLEBitVec {w : Nat} (x y : BitVec w) : Decidable (LE.le x y) :=
+  Nat.decLe x.toNat y.toNat

@@ -54,7 +54,8 @@ export MonadQuotation (getCurrMacroScope withFreshMacroScope)
 @[inline] def MonadRef.mkInfoFromRefPos {m : Type → Type} [Monad m] [MonadRef m] : m SourceInfo :=
   bind getRef fun ref => pure (SourceInfo.fromRef ref)
 @[extern "leanmath_native"] opaque addMacroScope (ctx : Name) (n : Name) (scp : MacroScope) : Name
-@[inline] def MonadQuotation.addMacroScope {m : Type → Type} [MonadQuotation m] [Monad m] (n : Name) : m Name :=
+@[inline] def MonadQuotation.addMacroScope {m : Type → Type} [MonadQuotation m] [Monad m]
+    (n : Name) : m Name :=
   bind MonadQuotation.getContext fun ctx =>
   bind getCurrMacroScope fun scp => pure (Lean.addMacroScope ctx n scp)
 
@@ -96,10 +97,13 @@ instance instMonadRefMacroM : MonadRef MacroM where
   getRef := bind read fun ctx => pure ctx.ref
   withRef := fun ref x => withReader (fun ctx => { ctx with ref := ref }) x
 def throwUnsupported {α} : MacroM α := throw Exception.unsupportedSyntax
-def throwError {α} (msg : String) : MacroM α := bind getRef fun ref => throw (Exception.error ref msg)
+def throwError {α} (msg : String) : MacroM α :=
+  bind getRef fun ref => throw (Exception.error ref msg)
 def throwErrorAt {α} (ref : Syntax) (msg : String) : MacroM α := withRef ref (throwError msg)
 @[inline] protected def withFreshMacroScope {α} (x : MacroM α) : MacroM α :=
-  bind (modifyGet (fun s => (s.macroScope, { s with macroScope := HAdd.hAdd s.macroScope 1 }))) fun fresh =>
+  let next (s : State) : Prod MacroScope State :=
+    (s.macroScope, { s with macroScope := HAdd.hAdd s.macroScope 1 })
+  bind (modifyGet next) fun fresh =>
   withReader (fun ctx => { ctx with currMacroScope := fresh }) x
 instance instMonadQuotationMacroM : MonadQuotation MacroM where
   getCurrMacroScope ctx := pure ctx.currMacroScope

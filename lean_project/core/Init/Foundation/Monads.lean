@@ -38,7 +38,8 @@ class SeqRight (f : Type u → Type v) : Type (max (u+1) v) where
   seqRight : {α β : Type u} → f α → (Unit → f β) → f β
 
 /-- Computations that can run one after the other. -/
-class Applicative (f : Type u → Type v) extends Functor f, Pure f, Seq f, SeqLeft f, SeqRight f where
+class Applicative (f : Type u → Type v) extends Functor f, Pure f, Seq f, SeqLeft f,
+    SeqRight f where
   map := fun g x => Seq.seq (pure g) fun _ => x
   seqLeft := fun a b => Seq.seq (Functor.map (Function.const _) a) b
   seqRight := fun a b => Seq.seq (Functor.map (Function.const _ id) a) b
@@ -50,7 +51,8 @@ class Monad (m : Type u → Type v) : Type (max (u+1) v) extends Applicative m, 
   seqLeft x y := bind x fun a => bind (y ()) (fun _ => pure a)
   seqRight x y := bind x fun _ => y ()
 
-instance instInhabitedForallOfMonad {α : Type u} {m : Type u → Type v} [Monad m] : Inhabited (α → m α) := ⟨pure⟩
+instance instInhabitedForallOfMonad {α : Type u} {m : Type u → Type v} [Monad m] :
+    Inhabited (α → m α) := ⟨pure⟩
 instance instInhabitedOfMonad {α : Type u} {m : Type u → Type v} [Monad m] [Inhabited α] :
     Inhabited (m α) := ⟨pure default⟩
 
@@ -65,7 +67,8 @@ class MonadLiftT (m : Type u → Type v) (n : Type u → Type w) where
   monadLift : {α : Type u} → m α → n α
 export MonadLiftT (monadLift)
 abbrev liftM := @monadLift
-@[always_inline] instance instMonadLiftTOfMonadLift (m n o) [MonadLift n o] [MonadLiftT m n] : MonadLiftT m o where
+@[always_inline] instance instMonadLiftTOfMonadLift (m n o) [MonadLift n o] [MonadLiftT m n] :
+    MonadLiftT m o where
   monadLift x := MonadLift.monadLift (m := n) (monadLift x)
 instance instMonadLiftT (m) : MonadLiftT m m where
   monadLift x := x
@@ -92,8 +95,8 @@ class MonadFunctor (m : semiOutParam (Type u → Type v)) (n : Type u → Type w
 class MonadFunctorT (m : Type u → Type v) (n : Type u → Type w) where
   monadMap {α : Type u} : ({β : Type u} → m β → m β) → n α → n α
 export MonadFunctorT (monadMap)
-@[always_inline] instance instMonadFunctorTOfMonadFunctor (m n o) [MonadFunctor n o] [MonadFunctorT m n] :
-    MonadFunctorT m o where
+@[always_inline] instance instMonadFunctorTOfMonadFunctor (m n o) [MonadFunctor n o]
+    [MonadFunctorT m n] : MonadFunctorT m o where
   monadMap f := MonadFunctor.monadMap (m := n) (monadMap (m := m) f)
 instance monadFunctorRefl (m) : MonadFunctorT m m where
   monadMap f := f
@@ -105,7 +108,8 @@ inductive Except (ε : Type u) (α : Type v) where
   | error : ε → Except ε α
   | ok : α → Except ε α
 attribute [unbox] Except
-instance instInhabitedExcept {ε : Type u} {α : Type v} [Inhabited ε] : Inhabited (Except ε α) := ⟨Except.error default⟩
+instance instInhabitedExcept {ε : Type u} {α : Type v} [Inhabited ε] :
+    Inhabited (Except ε α) := ⟨Except.error default⟩
 
 /-- Computations that can fail with an error in `ε` and recover. -/
 class MonadExceptOf (ε : semiOutParam (Type u)) (m : Type v → Type w) where
@@ -121,7 +125,8 @@ class MonadExcept (ε : outParam (Type u)) (m : Type v → Type w) where
   throw {α : Type v} : ε → m α
   tryCatch {α : Type v} : (body : m α) → (handler : ε → m α) → m α
 export MonadExcept (throw tryCatch)
-instance instMonadExceptOfMonadExceptOf (ε : Type u) (m : Type v → Type w) [MonadExceptOf ε m] : MonadExcept ε m where
+instance instMonadExceptOfMonadExceptOf (ε : Type u) (m : Type v → Type w)
+    [MonadExceptOf ε m] : MonadExcept ε m where
   throw := throwThe ε
   tryCatch := tryCatchThe ε
 
@@ -130,7 +135,8 @@ instance instMonadExceptOfMonadExceptOf (ε : Type u) (m : Type v → Type w) [M
 /-- Computations that read a value in `ρ`. -/
 def ReaderT (ρ : Type u) (m : Type u → Type v) (α : Type u) : Type (max u v) := (a : @&ρ) → m α
 @[always_inline, inline]
-def ReaderT.run {ρ : Type u} {m : Type u → Type v} {α : Type u} (x : ReaderT ρ m α) (r : ρ) : m α := x r
+def ReaderT.run {ρ : Type u} {m : Type u → Type v} {α : Type u} (x : ReaderT ρ m α) (r : ρ) :
+    m α := x r
 namespace ReaderT
 variable {ρ : Type u} {m : Type u → Type v} {α β : Type u}
 instance instMonadLift : MonadLift m (ReaderT ρ m) where
@@ -159,25 +165,30 @@ class MonadReader (ρ : outParam (Type u)) (m : Type u → Type v) where
 export MonadReader (read)
 @[always_inline, inline] def readThe (ρ : Type u) {m : Type u → Type v} [MonadReaderOf ρ m] : m ρ :=
   MonadReaderOf.read
-instance instMonadReaderOfMonadReaderOf (ρ : Type u) (m : Type u → Type v) [MonadReaderOf ρ m] : MonadReader ρ m where
+instance instMonadReaderOfMonadReaderOf (ρ : Type u) (m : Type u → Type v)
+    [MonadReaderOf ρ m] : MonadReader ρ m where
   read := readThe ρ
-instance instMonadReaderOfReaderT {ρ : Type u} {m : Type u → Type v} [Monad m] : MonadReaderOf ρ (ReaderT ρ m) where
+instance instMonadReaderOfReaderT {ρ : Type u} {m : Type u → Type v} [Monad m] :
+    MonadReaderOf ρ (ReaderT ρ m) where
   read := ReaderT.read
 
 /-- Computations for which the value that they read can be changed. -/
 class MonadWithReaderOf (ρ : semiOutParam (Type u)) (m : Type u → Type v) where
   withReader {α : Type u} : (ρ → ρ) → m α → m α
-@[always_inline, inline] def withTheReader (ρ : Type u) {m : Type u → Type v} [MonadWithReaderOf ρ m]
-    {α : Type u} (f : ρ → ρ) (x : m α) : m α := MonadWithReaderOf.withReader f x
+@[always_inline, inline] def withTheReader (ρ : Type u) {m : Type u → Type v}
+    [MonadWithReaderOf ρ m] {α : Type u} (f : ρ → ρ) (x : m α) : m α :=
+  MonadWithReaderOf.withReader f x
 
 /-- Computations for which the value that they read can be changed, its type being determined. -/
 class MonadWithReader (ρ : outParam (Type u)) (m : Type u → Type v) where
   withReader {α : Type u} : (ρ → ρ) → m α → m α
 export MonadWithReader (withReader)
-instance instMonadWithReaderOfMonadWithReaderOf (ρ : Type u) (m : Type u → Type v) [MonadWithReaderOf ρ m] :
+instance instMonadWithReaderOfMonadWithReaderOf (ρ : Type u) (m : Type u → Type v)
+    [MonadWithReaderOf ρ m] :
     MonadWithReader ρ m where
   withReader := withTheReader ρ
-instance instMonadWithReaderOfReaderT {ρ : Type u} {m : Type u → Type v} : MonadWithReaderOf ρ (ReaderT ρ m) where
+instance instMonadWithReaderOfReaderT {ρ : Type u} {m : Type u → Type v} :
+    MonadWithReaderOf ρ (ReaderT ρ m) where
   withReader f x := fun ctx => x (f ctx)
 
 /-! ## State -/
@@ -195,11 +206,13 @@ class MonadState (σ : outParam (Type u)) (m : Type u → Type v) where
   set : σ → m PUnit
   modifyGet {α : Type u} : (σ → Prod α σ) → m α
 export MonadState (get modifyGet)
-instance instMonadStateOfMonadStateOf (σ : Type u) (m : Type u → Type v) [MonadStateOf σ m] : MonadState σ m where
+instance instMonadStateOfMonadStateOf (σ : Type u) (m : Type u → Type v)
+    [MonadStateOf σ m] : MonadState σ m where
   set := MonadStateOf.set
   get := MonadStateOf.get
   modifyGet f := MonadStateOf.modifyGet f
-@[always_inline, inline] def modify {σ : Type u} {m : Type u → Type v} [MonadState σ m] (f : σ → σ) : m PUnit :=
+@[always_inline, inline] def modify {σ : Type u} {m : Type u → Type v} [MonadState σ m]
+    (f : σ → σ) : m PUnit :=
   modifyGet fun s => (PUnit.unit, f s)
 
 /-- How a computation ends: with a result or an error, and a state. -/
@@ -214,7 +227,8 @@ variable {ε σ α β : Type u}
 instance instInhabited [Inhabited ε] : Inhabited (EStateM ε σ α) where
   default := fun s => Result.error default s
 @[always_inline, inline] protected def pure (a : α) : EStateM ε σ α := fun s => Result.ok a s
-@[always_inline, inline] protected def bind (x : EStateM ε σ α) (f : α → EStateM ε σ β) : EStateM ε σ β :=
+@[always_inline, inline] protected def bind (x : EStateM ε σ α) (f : α → EStateM ε σ β) :
+    EStateM ε σ β :=
   fun s => match x s with
     | Result.ok a t => f a t
     | Result.error e t => Result.error e t
@@ -232,7 +246,8 @@ instance instMonadExceptOf : MonadExceptOf ε (EStateM ε σ) where
     | Result.ok a t => Result.ok a t
     | Result.error e t => h e t
 end EStateM
-instance instMonadStateReaderT {ρ σ : Type u} {m : Type u → Type v} [Monad m] [MonadStateOf σ m] : MonadStateOf σ (ReaderT ρ m) where
+instance instMonadStateReaderT {ρ σ : Type u} {m : Type u → Type v} [Monad m]
+    [MonadStateOf σ m] : MonadStateOf σ (ReaderT ρ m) where
   set t := fun _ => MonadStateOf.set t
   get := fun _ => MonadStateOf.get
   modifyGet f := fun _ => MonadStateOf.modifyGet f

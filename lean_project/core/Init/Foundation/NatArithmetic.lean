@@ -3,7 +3,8 @@ import Init.Foundation.OperatorClasses
 /-!
 # Init.Foundation.NatArithmetic
 
-Sum, product, power and truncated difference of natural numbers, and the tests by which they are compared.
+Sum, product, power and truncated difference of natural numbers, and the tests by which they are
+compared.
 
 Compiled code runs the function named by `extern`; the kernel computes these functions on literals
 by itself. The definitions here say what both must give.

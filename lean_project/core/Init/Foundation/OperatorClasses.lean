@@ -261,9 +261,11 @@ attribute [implicit_reducible] Membership.mem
   hXor a b := XorOp.xor a b
 @[default_instance] instance instHOrOfOrOp {α : Type u} [OrOp α] : HOr α α α where
   hOr a b := OrOp.or a b
-@[default_instance] instance instHShiftLeftOfShiftLeft {α : Type u} [ShiftLeft α] : HShiftLeft α α α where
+@[default_instance] instance instHShiftLeftOfShiftLeft {α : Type u} [ShiftLeft α] :
+    HShiftLeft α α α where
   hShiftLeft a b := ShiftLeft.shiftLeft a b
-@[default_instance] instance instHShiftRightOfShiftRight {α : Type u} [ShiftRight α] : HShiftRight α α α where
+@[default_instance] instance instHShiftRightOfShiftRight {α : Type u} [ShiftRight α] :
+    HShiftRight α α α where
   hShiftRight a b := ShiftRight.shiftRight a b
 @[default_instance] instance instHPow {α : Type u} {β : Type v} [Pow α β] : HPow α β α where
   hPow a b := Pow.pow a b

@@ -3,8 +3,8 @@ import Init.Foundation.Arrays
 /-!
 # Init.Foundation.Strings
 
-Characters as code points of Unicode, strings as arrays of bytes that are valid UTF-8, positions in them, and what a failing program
-does.
+Characters as code points of Unicode, strings as arrays of bytes that are valid UTF-8, positions
+in them, and what a failing program does.
 -/
 universe u v
 

@@ -71,7 +71,8 @@ end Name
 
 /-! ## Syntax trees -/
 
-/-- Where a piece of syntax comes from: a place in a file with the white space around it, or a macro. -/
+/-- Where a piece of syntax comes from: a place in a file with the white space around it,
+or a macro. -/
 inductive SourceInfo where
   | original (leading : Substring.Raw) (pos : String.Pos.Raw) (trailing : Substring.Raw)
       (endPos : String.Pos.Raw)
@@ -106,11 +107,14 @@ def Syntax.node4 (info : SourceInfo) (kind : SyntaxNodeKind) (a₁ a₂ a₃ a�
   Syntax.node info kind (Array.mkArray4 a₁ a₂ a₃ a₄)
 def Syntax.node5 (info : SourceInfo) (kind : SyntaxNodeKind) (a₁ a₂ a₃ a₄ a₅ : Syntax) : Syntax :=
   Syntax.node info kind (Array.mkArray5 a₁ a₂ a₃ a₄ a₅)
-def Syntax.node6 (info : SourceInfo) (kind : SyntaxNodeKind) (a₁ a₂ a₃ a₄ a₅ a₆ : Syntax) : Syntax :=
+def Syntax.node6 (info : SourceInfo) (kind : SyntaxNodeKind)
+    (a₁ a₂ a₃ a₄ a₅ a₆ : Syntax) : Syntax :=
   Syntax.node info kind (Array.mkArray6 a₁ a₂ a₃ a₄ a₅ a₆)
-def Syntax.node7 (info : SourceInfo) (kind : SyntaxNodeKind) (a₁ a₂ a₃ a₄ a₅ a₆ a₇ : Syntax) : Syntax :=
+def Syntax.node7 (info : SourceInfo) (kind : SyntaxNodeKind)
+    (a₁ a₂ a₃ a₄ a₅ a₆ a₇ : Syntax) : Syntax :=
   Syntax.node info kind (Array.mkArray7 a₁ a₂ a₃ a₄ a₅ a₆ a₇)
-def Syntax.node8 (info : SourceInfo) (kind : SyntaxNodeKind) (a₁ a₂ a₃ a₄ a₅ a₆ a₇ a₈ : Syntax) : Syntax :=
+def Syntax.node8 (info : SourceInfo) (kind : SyntaxNodeKind)
+    (a₁ a₂ a₃ a₄ a₅ a₆ a₇ a₈ : Syntax) : Syntax :=
   Syntax.node info kind (Array.mkArray8 a₁ a₂ a₃ a₄ a₅ a₆ a₇ a₈)
 
 /-- The kinds that a piece of syntax may have. -/
@@ -140,8 +144,10 @@ abbrev interpolatedStrKind : SyntaxNodeKind := `interpolatedStrKind
   ⟨Syntax.node SourceInfo.none k args⟩
 @[inline] def mkNullNode (args : Array Syntax := Array.empty) : Syntax := (mkNode nullKind args).raw
 @[extern "leanmath_native"] opaque mkAtom (val : String) : Syntax
-@[extern "leanmath_native"] opaque mkAtomFrom (src : Syntax) (val : String) (canonical : Bool := false) : Syntax
-@[extern "leanmath_native"] opaque SourceInfo.fromRef (ref : Syntax) (canonical : Bool := false) : SourceInfo
+@[extern "leanmath_native"] opaque mkAtomFrom (src : Syntax) (val : String)
+    (canonical : Bool := false) : Syntax
+@[extern "leanmath_native"] opaque SourceInfo.fromRef (ref : Syntax)
+    (canonical : Bool := false) : SourceInfo
 
 namespace Syntax
 @[extern "leanmath_native"] opaque getKind (stx : Syntax) : SyntaxNodeKind
@@ -157,7 +163,8 @@ namespace Syntax
 @[extern "leanmath_native"] opaque getId : Syntax → Name
 @[extern "leanmath_native"] opaque matchesNull (stx : Syntax) (n : Nat) : Bool
 @[extern "leanmath_native"] opaque matchesIdent (stx : Syntax) (id : Name) : Bool
-@[extern "leanmath_native"] opaque matchesLit (stx : Syntax) (k : SyntaxNodeKind) (val : String) : Bool
+@[extern "leanmath_native"] opaque matchesLit (stx : Syntax) (k : SyntaxNodeKind) (val : String) :
+    Bool
 structure SepArray (sep : String) where
   elemsAndSeps : Array Syntax
 structure TSepArray (ks : SyntaxNodeKinds) (sep : String) where
@@ -166,7 +173,8 @@ end Syntax
 
 /-- Arrays of syntax that is known to have one of the kinds `ks`. -/
 abbrev TSyntaxArray (ks : SyntaxNodeKinds) := Array (TSyntax ks)
-unsafe def TSyntaxArray.rawImpl {ks : SyntaxNodeKinds} : TSyntaxArray ks → Array Syntax := unsafeCast
+unsafe def TSyntaxArray.rawImpl {ks : SyntaxNodeKinds} : TSyntaxArray ks → Array Syntax :=
+  unsafeCast
 @[implemented_by TSyntaxArray.rawImpl]
 opaque TSyntaxArray.raw {ks : SyntaxNodeKinds} (as : TSyntaxArray ks) : Array Syntax := Array.empty
 unsafe def TSyntaxArray.mkImpl {ks : SyntaxNodeKinds} : Array Syntax → TSyntaxArray ks := unsafeCast

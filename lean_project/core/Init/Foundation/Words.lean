@@ -72,9 +72,11 @@ instance instLTUInt32 : LT UInt32 where
 instance instLEUInt32 : LE UInt32 where
   le a b := LE.le a.toBitVec b.toBitVec
 @[extern "lean_uint32_dec_lt", instance_reducible]
-def UInt32.decLt (a b : UInt32) : Decidable (LT.lt a b) := instDecidableLTBitVec a.toBitVec b.toBitVec
+def UInt32.decLt (a b : UInt32) : Decidable (LT.lt a b) :=
+  instDecidableLTBitVec a.toBitVec b.toBitVec
 @[extern "lean_uint32_dec_le", instance_reducible]
-def UInt32.decLe (a b : UInt32) : Decidable (LE.le a b) := instDecidableLEBitVec a.toBitVec b.toBitVec
+def UInt32.decLe (a b : UInt32) : Decidable (LE.le a b) :=
+  instDecidableLEBitVec a.toBitVec b.toBitVec
 attribute [instance] UInt32.decLt UInt32.decLe
 
 /-! ## 64 bits -/
