@@ -9,6 +9,7 @@ import Init.Nat.Log
 import Init.Nat.Bounded
 import Init.Nat.Iteration
 import Init.Nat.Arithmetic
+import Init.Nat.BinaryDigits
 /-!
 # Natural numbers
 
