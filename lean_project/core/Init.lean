@@ -4,6 +4,7 @@ import Init.LeanMath
 import Init.Omega.Basic
 import Init.Int
 import Init.List
+import Init.Array.Basic
 import Init.Text.IO
 import Init.Tactic.AC
 import Init.Tactic.Config

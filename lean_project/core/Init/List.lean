@@ -3,6 +3,7 @@ import Init.List.Basic
 import Init.List.Append
 import Init.List.Membership
 import Init.List.Map
+import Init.List.Flatten
 import Init.List.GetElem
 import Init.List.Fold
 import Init.List.Attach

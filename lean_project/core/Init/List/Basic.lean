@@ -10,7 +10,8 @@ in the neighbouring modules:
 
 * `Init.List.Append`: length, `++`, `reverse`, `concat`, and when two appended lists are equal;
 * `Init.List.Membership`: `∈`, `contains`, `all`, `any`;
-* `Init.List.Map`: `map`, `filter`, `filterMap`, `flatten`, `flatMap`, `replicate`;
+* `Init.List.Map`: `map`, `filter`, `filterMap`;
+* `Init.List.Flatten`: `flatten`, `flatMap`, `replicate`;
 * `Init.List.Fold`: `foldl`, `foldr`, `sum`;
 * `Init.List.GetElem`: `l[i]`, `l[i]?`, `l[i]!`, and equality of lists entry by entry.
 -/

@@ -1,5 +1,5 @@
 prelude
-import Init.List.Map
+import Init.List.Flatten
 import Init.Nat.Instances
 import Init.Foundation.Identity
 /-!

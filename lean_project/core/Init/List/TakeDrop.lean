@@ -1,5 +1,6 @@
 prelude
 import Init.List.GetElem
+import Init.List.Flatten
 import Init.Option.Basic
 /-!
 # Lists: take and drop
