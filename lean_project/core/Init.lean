@@ -6,8 +6,8 @@ import Init.Int
 import Init.List
 import Init.Array.Basic
 import Init.Text.IO
+import Init.Control.Exit
 import Init.Control.Loop
-import Init.Control.Monad
 import Init.Tactic.AC
 import Init.Tactic.Config
 import Init.Tactic.Deriving

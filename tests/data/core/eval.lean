@@ -152,3 +152,83 @@ error: could not synthesize a `Repr` or `ToString` instance for type
 /-- error: Cannot evaluate, proofs are not computationally relevant -/
 #guard_msgs in
 #eval (rfl : 1 = 1)
+
+/-! ## Loops, errors and state -/
+
+def sumList (xs : List Nat) : Nat := Id.run do
+  let mut s := 0
+  for x in xs do
+    s := s + x
+  return s
+
+/-- info: 6 -/
+#guard_msgs in
+#eval sumList [1, 2, 3]
+
+example : sumList [1, 2, 3] = 6 := by decide
+
+/-- info: 45 -/
+#guard_msgs in
+#eval Id.run do
+  let mut s := 0
+  for i in [0:10] do
+    s := s + i
+  return s
+
+/-- info: (28, 520) -/
+#guard_msgs in
+#eval Id.run do
+  let mut s := 0
+  let mut t := 1
+  for i in [1:20:3] do
+    if i == 7 then continue
+    if i > 15 then break
+    s := s + i
+    t := t * i
+  return (s, t)
+
+def firstAbove (bound : Nat) (xs : List Nat) : Option Nat := Id.run do
+  for x in xs do
+    if x > bound then return some x
+  return none
+
+/-- info: some 2 -/
+#guard_msgs in
+#eval firstAbove 1 [1, 2, 3]
+
+/-- info: 2 -/
+#guard_msgs in
+#eval Id.run do
+  let mut n := 10
+  while n > 3 do
+    n := n - 2
+  return n
+
+def spend (amount : Nat) : ExceptT String (StateM Nat) Unit := do
+  let balance ← get
+  if amount > balance then throw s!"only {balance} left"
+  set (balance - amount)
+
+/-- info: (Except.ok (), 2) -/
+#guard_msgs in
+#eval (spend 3).run 5
+
+/-- info: (Except.error "only 2 left", 2) -/
+#guard_msgs in
+#eval (spend 3).run 2
+
+/-- info: caught e -/
+#guard_msgs in
+#eval show IO Unit from do
+  try
+    throw (IO.userError "e")
+  catch e =>
+    IO.println s!"caught {e}"
+
+/-- info: "ab" -/
+#guard_msgs in
+#eval String.join ["a", "b"]
+
+/-- info: "a, b" -/
+#guard_msgs in
+#eval ", ".intercalate ["a", "b"]

@@ -120,3 +120,10 @@ instance instMonadExceptOf {ε : Type w} [MonadExceptOf ε m] : MonadExceptOf ε
   tryCatch x handle := fun s => tryCatchThe ε (x s) fun e => handle e s
 
 end StateT
+
+/-- A monad over one with a state has that state. -/
+instance instMonadStateOfOfMonadLift {σ : Type u} {m : Type u → Type v} {n : Type u → Type w}
+    [MonadLift m n] [MonadStateOf σ m] : MonadStateOf σ n where
+  get := MonadLift.monadLift (m := m) MonadStateOf.get
+  set s := MonadLift.monadLift (m := m) (MonadStateOf.set s)
+  modifyGet f := MonadLift.monadLift (m := m) (MonadStateOf.modifyGet f)
