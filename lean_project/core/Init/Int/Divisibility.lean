@@ -85,6 +85,28 @@ theorem ediv_dvd_ediv (h : a ∣ b) (k : b ∣ c) : b / a ∣ c / a :=
 theorem ediv_dvd_of_dvd (hmn : m ∣ n) : n / m ∣ n :=
   ⟨m, (ediv_mul_cancel_of_dvd hmn).symm⟩
 
+/-! ## Quotients and remainders of negative numbers -/
+
+theorem neg_ediv : -a / b = -(a / b) - if b ∣ a then 0 else b.sign := by
+  by_cases h : b ∣ a
+  · rw [if_pos h, neg_ediv_of_dvd h, Int.sub_zero]
+  by_cases z : b = 0
+  · rw [z, Int.ediv_zero, Int.ediv_zero, sign_zero, ite_self]; rfl
+  have pos := (emod_pos_of_not_dvd h).resolve_left z
+  have lt := emod_lt a z
+  have e : -a / b = -(a / b) + -(a % b) / b := by
+    rw [← mul_add_ediv_left _ _ z, Int.mul_neg, ← Int.neg_add, mul_ediv_add_emod]
+  rw [if_neg h, e]
+  rcases Int.lt_or_gt_of_ne z with n | p
+  · rw [sign_eq_neg_one_of_neg n, ediv_eq_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]; rfl
+  · rw [sign_eq_one_of_pos p, ediv_eq_neg_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]; rfl
+theorem neg_emod : -a % b = if b ∣ a then 0 else b.natAbs - a % b := by
+  have e := mul_ediv_add_emod a b
+  rw [emod_def, neg_ediv]
+  by_cases h : b ∣ a
+  · rw [if_pos h, if_pos h, Int.sub_zero, Int.mul_neg, mul_ediv_cancel_of_dvd h, Int.sub_self]
+  · rw [if_neg h, if_neg h, Int.mul_sub, mul_sign_self, Int.mul_neg]; omega
+
 /-! ## Remainders -/
 
 theorem emod_eq_iff {a b c : Int} (hb : b ≠ 0) : a % b = c ↔ 0 ≤ c ∧ c < b.natAbs ∧ b ∣ c - a := by

@@ -164,17 +164,25 @@ theorem toNat_sub'' (ha : 0 ≤ a) (hb : 0 ≤ b) : (a - b).toNat = a.toNat - b.
 theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).natAbs = a.natAbs - b.natAbs :=
   match a, b, eq_ofNat_of_zero_le (Int.le_trans h₁ h₂), eq_ofNat_of_zero_le h₁, h₂ with
   | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩, h => ofNat_sub (ofNat_le.mp h) ▸ rfl
-@[simp] theorem toNat_sub' (a : Int) (b : Nat) : (a - b).toNat = a.toNat - b := by omega
-@[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := by omega
+@[simp] theorem toNat_sub' (a : Int) (b : Nat) : (a - b).toNat = a.toNat - b :=
+  match a with
+  | ofNat m => toNat_sub m b
+  | negSucc m => (toNat_of_nonpos (Int.le_trans (Int.sub_le_self _ (ofNat_zero_le b)) (negSucc_le_zero m))).trans
+      (Nat.zero_sub b).symm
+@[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := toNat_sub' i 1
 @[simp] theorem toNat_sub_max_self (a : Int) : (a - max a 0).toNat = 0 :=
   toNat_of_nonpos (Int.sub_nonpos_of_le (Int.le_max_left a 0))
 @[simp] theorem toNat_sub_self_max (a : Int) : (a - max 0 a).toNat = 0 :=
   toNat_of_nonpos (Int.sub_nonpos_of_le (Int.le_max_right 0 a))
-@[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 := by omega
-@[simp] theorem toNat_le {m : Int} {n : Nat} : m.toNat ≤ n ↔ m ≤ n := by omega
+@[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 :=
+  ⟨fun h => Int.le_trans (self_le_toNat n) (h ▸ Int.le_rfl), toNat_of_nonpos⟩
+@[simp] theorem toNat_le {m : Int} {n : Nat} : m.toNat ≤ n ↔ m ≤ n := by
+  rw [← ofNat_le, toNat_eq_max, Int.max_le]; exact and_iff_left (ofNat_zero_le n)
 @[simp] theorem toNat_lt' {m : Int} {n : Nat} (hn : 0 < n) : m.toNat < n ↔ m < n := by omega
-@[simp] theorem le_toNat {n : Nat} {z : Int} (h : 0 ≤ z) : n ≤ z.toNat ↔ (n : Int) ≤ z := by omega
-@[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) := by omega
+@[simp] theorem le_toNat {n : Nat} {z : Int} (h : 0 ≤ z) : n ≤ z.toNat ↔ (n : Int) ≤ z := by
+  rw [← ofNat_le, toNat_of_nonneg h]
+@[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) := by
+  rw [← ofNat_lt, toNat_of_nonneg h]
 @[simp] theorem sign_nonneg {x : Int} : 0 ≤ sign x ↔ 0 ≤ x :=
   match x with
   | 0 => .rfl

@@ -173,6 +173,34 @@ theorem sub_ediv_of_dvd (a : Int) {b c : Int} (hcb : c ∣ b) : (a - b) / c = a 
   rw [Int.sub_eq_add_neg, add_ediv_of_dvd_right (Int.dvd_neg.mpr hcb), neg_ediv_of_dvd hcb]; rfl
 theorem sub_ediv_of_dvd_sub (hcab : c ∣ a - b) : (a - b) / c = a / c - b / c := by
   rw [← Int.add_sub_cancel ((a - b) / c), ← add_ediv_of_dvd_left hcab, Int.sub_add_cancel]
+protected theorem le_mul_of_ediv_le (H1 : 0 ≤ b) (H2 : b ∣ a) (H3 : a / b ≤ c) : a ≤ c * b := by
+  rw [← ediv_mul_cancel_of_dvd H2]; exact Int.mul_le_mul_of_nonneg_right H3 H1
+protected theorem lt_ediv_of_mul_lt (H1 : 0 ≤ b) (H2 : b ∣ c) (H3 : a * b < c) : a < c / b :=
+  Int.not_le.mp fun h => Int.not_le.mpr H3 (Int.le_mul_of_ediv_le H1 H2 h)
+protected theorem lt_ediv_iff_mul_lt {a b c : Int} (H : 0 < c) (H' : c ∣ b) : a < b / c ↔ a * c < b :=
+  ⟨Int.mul_lt_of_lt_ediv H, Int.lt_ediv_of_mul_lt (Int.le_of_lt H) H'⟩
+theorem ediv_pos_of_pos_of_dvd (H1 : 0 < a) (H2 : 0 ≤ b) (H3 : b ∣ a) : 0 < a / b :=
+  Int.lt_ediv_of_mul_lt H2 H3 (by rwa [Int.zero_mul])
+theorem ediv_eq_ediv_of_mul_eq_mul (H2 : d ∣ c) (H3 : b ≠ 0) (H4 : d ≠ 0) (H5 : a * d = b * c) :
+    a / b = c / d :=
+  Int.ediv_eq_of_eq_mul_right H3 (by
+    rw [← Int.mul_ediv_assoc _ H2, ← H5, mul_ediv_cancel _ H4])
+theorem natAbs_ediv_of_nonneg (ha : 0 ≤ a) : (a / b).natAbs = a.natAbs / b.natAbs :=
+  match a, eq_ofNat_of_zero_le ha, b with
+  | _, ⟨_, rfl⟩, ofNat _ => rfl
+  | _, ⟨m, rfl⟩, negSucc n => natAbs_neg (ofNat (m / (n + 1)))
+theorem natAbs_ediv_of_dvd (hab : b ∣ a) : (a / b).natAbs = a.natAbs / b.natAbs := by
+  rcases Int.le_total 0 a with h | h
+  · exact natAbs_ediv_of_nonneg h
+  · have := natAbs_ediv_of_nonneg (b := b) (Int.neg_nonneg_of_nonpos h)
+    rwa [neg_ediv_of_dvd hab, natAbs_neg, natAbs_neg] at this
+protected theorem sign_eq_ediv_natAbs (a : Int) : sign a = a / natAbs a := by
+  by_cases z : a = 0
+  · rw [z]; rfl
+  · exact (Int.ediv_eq_of_eq_mul_left (ofNat_ne_zero.mpr (natAbs_ne_zero.mpr z)) (sign_mul_natAbs a).symm).symm
+theorem negSucc_ediv (m : Nat) {b : Int} (H : 0 < b) : negSucc m / b = -(ediv m b + 1) :=
+  match b, eq_succ_of_zero_lt H with
+  | _, ⟨_, rfl⟩ => rfl
 theorem ediv_sign (a b : Int) : a / sign b = a * sign b := by
   rcases sign_trichotomy b with h | h | h <;> rw [h]
   · rw [ediv_one, Int.mul_one]

@@ -111,5 +111,17 @@ theorem natAbs_emod_of_nonneg {a : Int} (h : 0 ≤ a) (b : Int) : natAbs (a % b)
   · rw [if_neg h, sub_emod_right, emod_emod]
 theorem bmod_def (x : Int) (m : Nat) :
     bmod x m = if x % m < (m + 1) / 2 then x % m else x % m - m := rfl
+theorem le_bmod {x : Int} {m : Nat} (h : 0 < m) : -((m : Int) / 2) ≤ bmod x m := by
+  have := emod_nonneg x (b := m) (by omega)
+  rw [bmod_def]
+  by_cases c : x % m < (m + 1) / 2
+  · rw [if_pos c]; omega
+  · rw [if_neg c]; omega
+theorem bmod_lt {x : Int} {m : Nat} (h : 0 < m) : bmod x m < (m + 1) / 2 := by
+  have := emod_lt_of_pos x (b := m) (by omega)
+  rw [bmod_def]
+  by_cases c : x % m < (m + 1) / 2
+  · rw [if_pos c]; exact c
+  · rw [if_neg c]; omega
 
 end Int

@@ -104,6 +104,14 @@ theorem tdiv_eq_ediv_of_dvd (h : b ∣ a) : a.tdiv b = a / b := by
   · exact tdiv_eq_ediv_of_nonneg k
   · rw [← Int.neg_neg a, Int.neg_tdiv, tdiv_eq_ediv_of_nonneg (Int.neg_nonneg_of_nonpos k),
       ← neg_ediv_of_dvd (Int.dvd_neg.mpr h)]
+theorem tdiv_eq_ediv : a.tdiv b = a / b + if 0 ≤ a ∨ b ∣ a then 0 else sign b := by
+  by_cases h : 0 ≤ a
+  · rw [if_pos (.inl h), Int.add_zero, tdiv_eq_ediv_of_nonneg h]
+  · have e := tdiv_eq_ediv_of_nonneg (b := b) (Int.neg_nonneg_of_nonpos (Int.le_of_not_le h))
+    rw [Int.neg_tdiv, neg_ediv] at e
+    by_cases d : b ∣ a
+    · rw [if_pos (.inr d), Int.add_zero]; rw [if_pos d, Int.sub_zero] at e; exact Int.neg_inj.mp e
+    · rw [if_neg (not_or.mpr ⟨h, d⟩)]; rw [if_neg d] at e; omega
 theorem tmod_eq_zero_of_dvd (h : a ∣ b) : tmod b a = 0 := by
   rw [tmod_def, tdiv_eq_ediv_of_dvd h, mul_ediv_cancel_of_dvd h, Int.sub_self]
 theorem dvd_of_tmod_eq_zero (H : tmod b a = 0) : a ∣ b :=
