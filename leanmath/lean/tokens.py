@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-_IDENTIFIER_START = r"[^\W\d]|[_\u2100-\u214f\u1d49c-\u1d59f]"
+_IDENTIFIER_START = r"[^\W\d]|[_\u2100-\u214f\U0001d49c-\U0001d59f]"
 _IDENTIFIER_PART = r"(?:«[^»\n]*»|(?:" + _IDENTIFIER_START + r")(?:[\w'!?₀-₉\u2100-\u214f])*)"
 _TOKEN = re.compile(
     r"(?P<line_comment>--[^\n]*)"
     r"|(?P<block_comment>/-)"
-    r'|(?P<raw_string>r(?P<hashes>#*)"(?:.|\n)*?"(?P=hashes))'
+    r'|(?P<raw_string>r(?P<hashes>#*)"(?:.|\n)*?(?:"(?P=hashes)|\Z))'
     r'|(?P<string>"(?:[^"\\]|\\(?:.|\n))*(?:"|\Z))'
     r"|(?P<character>'(?:[^'\\\n]|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.))')"
     r"|(?P<word>[#@]?(?:" + _IDENTIFIER_PART + r")(?:\.(?:" + _IDENTIFIER_PART + r"))*)"
