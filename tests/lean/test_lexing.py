@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leanmath.lean.lexing import imbalance, imports_end, is_blank, tokens, uses_sorry
+from leanmath.lean.lexing import imbalance, imports_end, is_blank, uses_sorry
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_balanced(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["exact (", "foo)", "(]", "/- skip", "skip -/", 'trace "', "⟨h", "exact )(", "«a"]
+    "text", ["exact (", "foo)", "(]", "/- skip", 'trace "', 'r#"a"', "⟨h", "exact )(", "«a"]
 )
 def test_unbalanced(text: str) -> None:
     assert imbalance(text) is not None
@@ -37,6 +37,7 @@ def test_unbalanced(text: str) -> None:
     ("text", "expected"),
     [
         ("sorry", True),
+        ("exact ¬sorry", True),
         ("exact foo (by admit)", True),
         ("exact sorryAx _ false", True),
         ("simp -- sorry", False),
@@ -70,5 +71,7 @@ def test_imports_end(imports: str, rest: str) -> None:
 
 
 @given(st.text(alphabet="ab()[]\"'/-«»r#\\ \n⟨⟩.", max_size=30))
-def test_tokens_cover_any_text(text: str) -> None:
-    assert "".join(token for _, token, _ in tokens(text)) == text
+def test_any_text_can_be_judged(text: str) -> None:
+    if imbalance(text) is None:
+        assert imbalance(f"({text}\n)") is None
+        assert imbalance(f"{text}\n)") is not None
