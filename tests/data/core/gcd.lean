@@ -40,3 +40,7 @@ example : Nat.Coprime n (n + 1) := by simp [Nat.Coprime]
 is false -/
 #guard_msgs in
 example : Nat.Coprime 6 9 := by decide
+
+example : Nat.gcd (m ^ k) (n ^ k) = Nat.gcd m n ^ k := Nat.pow_gcd_pow
+example (h : n ≠ 0) : a ^ n ∣ b ^ n ↔ a ∣ b := by simp [h]
+example (h : m ∣ k) : Nat.gcd m (n + k) = Nat.gcd m n := by simp [h]

@@ -66,7 +66,6 @@ theorem Coprime.mul_left (H1 : Coprime m k) (H2 : Coprime n k) : Coprime (m * n)
   (H1.gcd_mul_left_cancel n).trans H2
 theorem Coprime.mul_right (H1 : Coprime k m) (H2 : Coprime k n) : Coprime k (m * n) :=
   (H1.symm.mul_left H2.symm).symm
-theorem Coprime.mul (H1 : Coprime m k) (H2 : Coprime n k) : Coprime (m * n) k := H1.mul_left H2
 theorem Coprime.coprime_mul_left (H : Coprime (k * m) n) : Coprime m n :=
   H.coprime_dvd_left (Nat.dvd_mul_left m k)
 theorem Coprime.coprime_mul_right (H : Coprime (m * k) n) : Coprime m n :=
@@ -119,5 +118,24 @@ theorem exists_coprime' (H : 0 < gcd m n) :
     ∃ g m' n', 0 < g ∧ Coprime m' n' ∧ m = m' * g ∧ n = n' * g :=
   match exists_coprime m n with
   | ⟨m', n', h⟩ => ⟨_, m', n', H, h⟩
+
+/-! ## Powers -/
+
+theorem pow_gcd_pow {k n m : Nat} : gcd (n ^ k) (m ^ k) = gcd n m ^ k := by
+  match eq_zero_or_pos (gcd n m) with
+  | .inl e =>
+    rw [e, eq_zero_of_gcd_eq_zero_left e, eq_zero_of_gcd_eq_zero_right e, gcd_self]
+  | .inr p =>
+    match exists_coprime n m with
+    | ⟨n', m', co, hn, hm⟩ =>
+      have key : gcd (n' ^ k * gcd n m ^ k) (m' ^ k * gcd n m ^ k) = gcd n m ^ k := by
+        rw [gcd_mul_right, (co.pow k k).gcd_eq_one, Nat.one_mul]
+      rw [← Nat.mul_pow, ← Nat.mul_pow, ← hn, ← hm] at key
+      exact key
+@[simp] protected theorem pow_dvd_pow_iff {a b n : Nat} (h : n ≠ 0) : a ^ n ∣ b ^ n ↔ a ∣ b := by
+  refine ⟨fun d => ?_, fun d => Nat.pow_dvd_pow_left d n⟩
+  have e := gcd_eq_left d
+  rw [pow_gcd_pow, Nat.pow_left_inj h] at e
+  exact gcd_eq_left_iff_dvd.mp e
 
 end Nat

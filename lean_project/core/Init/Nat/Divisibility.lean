@@ -15,6 +15,7 @@ instance instDvd : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
 
 /-! ## A partial order -/
 
+protected theorem dvd_def (a b : Nat) : (a ∣ b) = ∃ c, b = a * c := rfl
 protected theorem dvd_refl (a : Nat) : a ∣ a := ⟨1, (Nat.mul_one a).symm⟩
 protected theorem dvd_zero (a : Nat) : a ∣ 0 := ⟨0, rfl⟩
 protected theorem dvd_mul_right (a b : Nat) : a ∣ a * b := ⟨b, rfl⟩
@@ -213,6 +214,8 @@ theorem dvd_mul_of_div_dvd {a b c : Nat} (h : b ∣ a) (hdiv : a / b ∣ c) : a 
     Nat.dvd_of_mul_dvd_mul_left hb (by rw [Nat.mul_div_cancel' h]; exact k)⟩
 theorem div_dvd_div {m n k : Nat} (h : k ∣ m) (h₁ : m ∣ n) : m / k ∣ n / k :=
   dvd_div_of_mul_dvd (by rw [Nat.mul_div_cancel' h]; exact h₁)
+@[simp] theorem div_div_div_eq_div {a b c : Nat} (dvd : b ∣ a) (dvd2 : a ∣ c) :
+    c / (a / b) / b = c / a := by rw [Nat.div_div_eq_div_mul, Nat.div_mul_cancel dvd]
 theorem eq_of_dvd_of_div_eq_one (hab : a ∣ b) (h : b / a = 1) : a = b := by
   rw [← Nat.div_mul_cancel hab, h, Nat.one_mul]
 theorem eq_zero_of_dvd_of_div_eq_zero (hab : a ∣ b) (h : b / a = 0) : b = 0 := by

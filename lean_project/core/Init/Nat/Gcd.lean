@@ -214,9 +214,20 @@ theorem gcd_sub_self_left {m n : Nat} (h : m ≤ n) : gcd (n - m) m = gcd n m :=
   rw [gcd_comm, gcd_sub_self_right h, gcd_comm]
 theorem gcd_self_sub_left {m n : Nat} (h : n ≤ m) : gcd (m - n) m = gcd n m := by
   rw [gcd_comm, gcd_self_sub_right h, gcd_comm]
+theorem gcd_add_left_left_of_dvd {m k : Nat} (n : Nat) (h : m ∣ k) : gcd (k + n) m = gcd n m :=
+  match h with
+  | ⟨l, e⟩ => by rw [e, gcd_mul_left_add_left]
+theorem gcd_add_right_left_of_dvd {m k : Nat} (n : Nat) (h : m ∣ k) : gcd (n + k) m = gcd n m := by
+  rw [Nat.add_comm, gcd_add_left_left_of_dvd n h]
+theorem gcd_add_left_right_of_dvd {n k : Nat} (m : Nat) (h : n ∣ k) : gcd n (k + m) = gcd n m := by
+  rw [gcd_comm, gcd_add_left_left_of_dvd m h, gcd_comm]
+theorem gcd_add_right_right_of_dvd {n k : Nat} (m : Nat) (h : n ∣ k) : gcd n (m + k) = gcd n m := by
+  rw [Nat.add_comm, gcd_add_left_right_of_dvd m h]
 attribute [simp] gcd_add_mul_right_right gcd_add_mul_left_right gcd_mul_right_add_right
   gcd_mul_left_add_right gcd_add_mul_right_left gcd_add_mul_left_left gcd_mul_right_add_left
   gcd_mul_left_add_left gcd_add_self_right gcd_self_add_right gcd_add_self_left gcd_self_add_left
   gcd_sub_self_right gcd_self_sub_right gcd_sub_self_left gcd_self_sub_left
+  gcd_add_left_left_of_dvd gcd_add_right_left_of_dvd gcd_add_left_right_of_dvd
+  gcd_add_right_right_of_dvd
 
 end Nat

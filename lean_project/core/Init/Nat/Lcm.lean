@@ -69,6 +69,14 @@ theorem lcm_eq_right_iff_dvd : lcm m n = n ↔ m ∣ n := ⟨fun e => e ▸ dvd_
 instance instCommutativeLcm : Std.Commutative lcm := ⟨lcm_comm⟩
 instance instAssociativeLcm : Std.Associative lcm := ⟨lcm_assoc⟩
 instance instIdempotentOpLcm : Std.IdempotentOp lcm := ⟨lcm_self⟩
+@[simp] theorem lcm_lcm_self_right_left (m n : Nat) : lcm m (lcm m n) = lcm m n :=
+  lcm_eq_right (dvd_lcm_left m n)
+@[simp] theorem lcm_lcm_self_right_right (m n : Nat) : lcm m (lcm n m) = lcm m n := by
+  rw [lcm_comm n m, lcm_lcm_self_right_left]
+@[simp] theorem lcm_lcm_self_left_left (m n : Nat) : lcm (lcm m n) m = lcm n m := by
+  rw [lcm_comm, lcm_lcm_self_right_left, lcm_comm]
+@[simp] theorem lcm_lcm_self_left_right (m n : Nat) : lcm (lcm n m) m = lcm n m :=
+  lcm_eq_left (dvd_lcm_right n m)
 @[simp] theorem lcm_eq_zero_iff : lcm m n = 0 ↔ m = 0 ∨ n = 0 := by
   rw [← mul_eq_zero, ← gcd_mul_lcm, mul_eq_zero]
   exact ⟨.inr, fun h => h.elim (fun e => by rw [eq_zero_of_gcd_eq_zero_left e, lcm_zero_left]) id⟩
