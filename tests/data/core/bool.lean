@@ -39,7 +39,8 @@ example (h : a ≤ b) (k : b ≤ c) : a ≤ c := Bool.le_trans h k
 example (P : Bool → Prop) : (∀ x, P x) ↔ P false ∧ P true := by simp
 example (P : Bool → Prop) : (∃ x, P x) ↔ P false ∨ P true := by simp
 example (p : Prop) [Decidable p] : decide p = true ↔ p := by simp
-example (p q : Prop) [Decidable p] [Decidable q] : decide (p ∧ q) = (decide p && decide q) := by simp
+example (p q : Prop) [Decidable p] [Decidable q] : decide (p ∧ q) = (decide p && decide q) := by
+  simp
 example (p : Prop) [Decidable p] : decide (¬p) = !decide p := by simp
 example (h : (a && b) = true) : a = true := by
   simp at h

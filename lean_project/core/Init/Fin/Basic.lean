@@ -47,7 +47,8 @@ private theorem mod_le_self : (a b : Nat) → a % b ≤ a
 private theorem div_le_self : (a b : Nat) → a / b ≤ a
   | a, 0 => Nat.le_trans (Nat.le_of_eq (Nat.div_zero a)) (Nat.zero_le a)
   | a, b + 1 =>
-    have e : b * (a / (b + 1)) + a / (b + 1) + a % (b + 1) = a := Nat.succ_mul b _ ▸ Nat.div_add_mod a (b + 1)
+    have e : b * (a / (b + 1)) + a / (b + 1) + a % (b + 1) = a :=
+      Nat.succ_mul b _ ▸ Nat.div_add_mod a (b + 1)
     Nat.le_trans (Nat.le_trans (Nat.le_add_left _ _) (Nat.le_add_right _ _)) (Nat.le_of_eq e)
 
 /-- The next number, with the bound increased. -/
@@ -102,7 +103,8 @@ instance instMin : Min (Fin n) := minOfLe
 /-- The same number, with the bound increased by one. -/
 @[inline, instance_reducible] def castSucc : Fin n → Fin (n + 1) := castAdd 1
 /-- Add `m` to the number and to the bound. -/
-@[implicit_reducible] def addNat (i : Fin n) (m) : Fin (n + m) := ⟨i + m, Nat.add_lt_add_right i.2 _⟩
+@[implicit_reducible] def addNat (i : Fin n) (m) : Fin (n + m) :=
+  ⟨i + m, Nat.add_lt_add_right i.2 _⟩
 /-- Add `n` to the number and to the bound, on the left. -/
 @[implicit_reducible] def natAdd (n) (i : Fin m) : Fin (n + m) := ⟨n + i, Nat.add_lt_add_left i.2 _⟩
 /-- Count from the other end: `0` becomes `n - 1`. -/
@@ -200,7 +202,8 @@ theorem le_coe_natAdd (m : Nat) (i : Fin n) : m ≤ natAdd m i := Nat.le_add_rig
 @[simp] theorem mk_zero : (⟨0, Nat.succ_pos n⟩ : Fin (n + 1)) = 0 := zero_eta
 @[simp] theorem mk_one : (⟨1, Nat.succ_le_succ (Nat.succ_pos n)⟩ : Fin (n + 2)) = (1 : Fin _) :=
   Fin.ext (val_one n).symm
-@[simp] theorem val_eq_zero (a : Fin 1) : a.val = 0 := Nat.eq_zero_of_le_zero (Nat.le_of_lt_succ a.2)
+@[simp] theorem val_eq_zero (a : Fin 1) : a.val = 0 :=
+  Nat.eq_zero_of_le_zero (Nat.le_of_lt_succ a.2)
 @[simp] theorem val_eq_zero_iff [NeZero n] {a : Fin n} : a.val = 0 ↔ a = 0 :=
   ⟨fun e => Fin.ext (e.trans (val_zero n).symm), fun e => e ▸ val_zero n⟩
 theorem val_ne_zero_iff [NeZero n] {a : Fin n} : a.val ≠ 0 ↔ a ≠ 0 := not_congr val_eq_zero_iff

@@ -95,12 +95,14 @@ instance decidableExistsLE {p : Nat → Prop} [DecidablePred p] :
   fun n => decidable_of_iff (∃ m, m < n + 1 ∧ p m)
     (exists_congr fun _ => and_congr_left' ⟨Nat.le_of_lt_succ, Nat.lt_succ_of_le⟩)
 /-- Search below `k` for a number whose property refers to the bound. -/
-instance decidableExistsLT' {k : Nat} {p : (m : Nat) → m < k → Prop} [I : ∀ m h, Decidable (p m h)] :
+instance decidableExistsLT' {k : Nat} {p : (m : Nat) → m < k → Prop}
+    [I : ∀ m h, Decidable (p m h)] :
     Decidable (∃ m : Nat, ∃ h : m < k, p m h) :=
   have := decidableExistsLT (p := fun m => ∃ h : m < k, p m h) k
   decidable_of_iff (∃ m, m < k ∧ ∃ h : m < k, p m h)
     ⟨fun ⟨m, _, h⟩ => ⟨m, h⟩, fun ⟨m, h, x⟩ => ⟨m, h, h, x⟩⟩
-instance decidableExistsLE' {k : Nat} {p : (m : Nat) → m ≤ k → Prop} [I : ∀ m h, Decidable (p m h)] :
+instance decidableExistsLE' {k : Nat} {p : (m : Nat) → m ≤ k → Prop}
+    [I : ∀ m h, Decidable (p m h)] :
     Decidable (∃ m : Nat, ∃ h : m ≤ k, p m h) :=
   decidable_of_iff (∃ m, ∃ h : m < k + 1, p m (Nat.le_of_lt_succ h))
     ⟨fun ⟨m, h, x⟩ => ⟨m, Nat.le_of_lt_succ h, x⟩, fun ⟨m, h, x⟩ => ⟨m, Nat.lt_succ_of_le h, x⟩⟩

@@ -76,7 +76,8 @@ theorem val_lt_last {i : Fin (n + 1)} (h : i ≠ last n) : (i : Nat) < n :=
 @[simp] theorem last_zero : (Fin.last 0 : Fin 1) = 0 := rfl
 @[simp] theorem zero_eq_last_iff {n : Nat} : (0 : Fin (n + 1)) = last n ↔ n = 0 :=
   Fin.ext_iff.trans <| by rw [val_zero, val_last]; exact eq_comm
-@[simp] theorem last_eq_zero_iff {n : Nat} : Fin.last n = 0 ↔ n = 0 := eq_comm.trans zero_eq_last_iff
+@[simp] theorem last_eq_zero_iff {n : Nat} : Fin.last n = 0 ↔ n = 0 :=
+  eq_comm.trans zero_eq_last_iff
 
 /-! ## Counting from the other end -/
 
@@ -88,7 +89,8 @@ private theorem rev_aux {n i : Nat} (h : i < n) : n - (n - (i + 1) + 1) = i :=
 @[simp] theorem rev_inj {i j : Fin n} : rev i = rev j ↔ i = j :=
   ⟨fun h => by rw [← rev_rev i, h, rev_rev], congrArg _⟩
 @[simp] theorem rev_le_rev {i j : Fin n} : rev i ≤ rev j ↔ j ≤ i :=
-  have mono {i j : Fin n} (h : j ≤ i) : rev i ≤ rev j := le_def.2 (Nat.sub_le_sub_left (Nat.succ_le_succ h) n)
+  have mono {i j : Fin n} (h : j ≤ i) : rev i ≤ rev j :=
+    le_def.2 (Nat.sub_le_sub_left (Nat.succ_le_succ h) n)
   ⟨fun h => by rw [← rev_rev i, ← rev_rev j]; exact mono h, mono⟩
 @[simp] theorem rev_lt_rev {i j : Fin n} : rev i < rev j ↔ j < i := by
   rw [← Fin.not_le, ← Fin.not_le, rev_le_rev]
@@ -140,9 +142,10 @@ theorem castSucc_lt_iff_succ_le {n : Nat} {i : Fin n} {j : Fin (n + 1)} :
   rw [val_castSucc, val_one, val_one]
 @[simp] theorem castSucc_castLT (i : Fin (n + 1)) (h : (i : Nat) < n) : (castLT i h).castSucc = i :=
   rfl
-@[simp] theorem castLT_castSucc {n : Nat} (a : Fin n) (h : (a : Nat) < n) : castLT a.castSucc h = a :=
+@[simp] theorem castLT_castSucc {n : Nat} (a : Fin n) (h : (a : Nat) < n) :
+    castLT a.castSucc h = a := rfl
+@[simp] theorem castLT_mk (i n m : Nat) (hn : i < n) (hm : i < m) : castLT ⟨i, hn⟩ hm = ⟨i, hm⟩ :=
   rfl
-@[simp] theorem castLT_mk (i n m : Nat) (hn : i < n) (hm : i < m) : castLT ⟨i, hn⟩ hm = ⟨i, hm⟩ := rfl
 @[simp] theorem castLE_mk (i n m : Nat) (hn : i < n) (h : n ≤ m) :
     castLE h ⟨i, hn⟩ = ⟨i, Nat.lt_of_lt_of_le hn h⟩ := rfl
 @[simp] theorem castLE_castLE {k m n} (km : k ≤ m) (mn : m ≤ n) (i : Fin k) :

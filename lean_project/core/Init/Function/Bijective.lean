@@ -19,7 +19,8 @@ theorem bijective_id : Bijective (@id α) := ⟨injective_id, surjective_id⟩
 theorem Bijective.comp (hg : Bijective g) (hf : Bijective f) : Bijective (g ∘ f) :=
   ⟨hg.1.comp hf.1, hg.2.comp hf.2⟩
 /-- Every value of a bijection is taken exactly once. -/
-theorem Bijective.existsUnique (hf : Bijective f) (b : β) : ∃ a, f a = b ∧ ∀ a', f a' = b → a' = a :=
+theorem Bijective.existsUnique (hf : Bijective f) (b : β) :
+    ∃ a, f a = b ∧ ∀ a', f a' = b → a' = a :=
   have ⟨a, ha⟩ := hf.2 b
   ⟨a, ha, fun _ e => hf.1 (e.trans ha.symm)⟩
 /-- A function with an inverse on both sides is bijective. -/

@@ -144,6 +144,8 @@ theorem eq_iff_true_of_subsingleton {α : Sort _} [Subsingleton α] (x y : α) :
 @[simp] theorem not_and_self : ¬(¬a ∧ a) := fun h => h.1 h.2
 @[simp] theorem or_true (p : Prop) : (p ∨ True) = True := eq_true (.inr trivial)
 @[simp] theorem true_or (p : Prop) : (True ∨ p) = True := eq_true (.inl trivial)
-@[simp] theorem or_false (p : Prop) : (p ∨ False) = p := propext ⟨fun h => h.elim id False.elim, .inl⟩
-@[simp] theorem false_or (p : Prop) : (False ∨ p) = p := propext ⟨fun h => h.elim False.elim id, .inr⟩
+@[simp] theorem or_false (p : Prop) : (p ∨ False) = p :=
+  propext ⟨fun h => h.elim id False.elim, .inl⟩
+@[simp] theorem false_or (p : Prop) : (False ∨ p) = p :=
+  propext ⟨fun h => h.elim False.elim id, .inr⟩
 @[simp] theorem or_self (p : Prop) : (p ∨ p) = p := propext ⟨fun h => h.elim id id, .inl⟩

@@ -16,11 +16,13 @@ variable {a b c : Prop}
 attribute [simp] Classical.not_not
 theorem propComplete (a : Prop) : a = True ∨ a = False := (em a).imp eq_true eq_false
 instance (a : Prop) : Nonempty (Decidable a) := ⟨propDecidable a⟩
-@[implicit_reducible] noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) where
+@[implicit_reducible]
+noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) where
   default := propDecidable a
 noncomputable def typeDecidableEq (α : Sort u) : DecidableEq α := fun _ _ => propDecidable _
 /-- Decide `p` by deciding its negation. -/
-@[implicit_reducible] def decidable_of_decidable_not (p : Prop) [h : Decidable (¬p)] : Decidable p where
+@[implicit_reducible]
+def decidable_of_decidable_not (p : Prop) [h : Decidable (¬p)] : Decidable p where
   decide := !decide (¬p)
   reflects_decide := match h with
     | isFalse n => not_not.1 n

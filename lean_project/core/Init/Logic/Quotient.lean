@@ -70,8 +70,9 @@ protected theorem liftIndepPr1 (f : (a : α) → motive (Quot.mk r a))
 @[elab_as_elim] protected abbrev recOn (q : Quot r) (f : (a : α) → motive (Quot.mk r a))
     (h : (a b : α) → (p : r a b) → Eq.ndrec (f a) (sound p) = f b) : motive q := q.rec f h
 /-- `Quot.rec` into types with at most one element. -/
-@[elab_as_elim] protected abbrev recOnSubsingleton [h : (a : α) → Subsingleton (motive (Quot.mk r a))]
-    (q : Quot r) (f : (a : α) → motive (Quot.mk r a)) : motive q :=
+@[elab_as_elim] protected abbrev recOnSubsingleton
+    [h : (a : α) → Subsingleton (motive (Quot.mk r a))] (q : Quot r)
+    (f : (a : α) → motive (Quot.mk r a)) : motive q :=
   Quot.rec f (fun _ b _ => (h b).elim _ _) q
 end Quot
 
@@ -127,7 +128,8 @@ protected abbrev lift₂ (f : α → β → φ)
     (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂)
     (q₁ : Quotient s₁) (q₂ : Quotient s₂) : φ :=
   Quotient.lift (fun a₁ => Quotient.lift (f a₁) (fun a b => c a₁ a a₁ b (Setoid.refl a₁)) q₂)
-    (fun a b h => Quotient.ind (motive := fun q => Quotient.lift (f a) _ q = Quotient.lift (f b) _ q)
+    (fun a b h => Quotient.ind
+      (motive := fun q => Quotient.lift (f a) _ q = Quotient.lift (f b) _ q)
       (fun x => c a x b x h (Setoid.refl x)) q₂) q₁
 /-- `Quotient.lift₂` with the classes first. -/
 protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α → β → φ)

@@ -142,8 +142,8 @@ def merge (fn : α → α → α) : Option α → Option α → Option α
 @[simp] theorem bind_none (f : α → Option β) : none.bind f = none := rfl
 @[simp] theorem bind_some (a) (f : α → Option β) : (some a).bind f = f a := rfl
 @[simp] theorem filter_none (p : α → Bool) : none.filter p = none := rfl
-theorem filter_some {p : α → Bool} {a : α} : Option.filter p (some a) = if p a then some a else none :=
-  rfl
+theorem filter_some {p : α → Bool} {a : α} :
+    Option.filter p (some a) = if p a then some a else none := rfl
 @[simp] theorem orElse_some {a : α} {b : Unit → Option α} : (some a).orElse b = some a := rfl
 @[simp] theorem orElse_none {b : Unit → Option α} : none.orElse b = b () := rfl
 @[simp] theorem some_or {a : α} {o : Option α} : (some a).or o = some a := rfl

@@ -47,7 +47,8 @@ theorem mem_some {a b : α} : a ∈ some b ↔ b = a := some_inj
 theorem mem_some_iff {a b : α} : a ∈ some b ↔ b = a := some_inj
 theorem mem_some_self (a : α) : a ∈ some a := rfl
 @[simp] theorem not_mem_none (a : α) : ¬a ∈ (none : Option α) := nofun
-theorem mem_unique {o : Option α} {a b : α} (ha : a ∈ o) (hb : b ∈ o) : a = b := eq_some_unique ha hb
+theorem mem_unique {o : Option α} {a b : α} (ha : a ∈ o) (hb : b ∈ o) : a = b :=
+  eq_some_unique ha hb
 theorem get_mem : ∀ {o : Option α} (h : isSome o), o.get h ∈ o
   | some _, _ => rfl
 theorem get_of_mem {a : α} : ∀ {o : Option α} (h : isSome o), a ∈ o → o.get h = a
@@ -208,7 +209,8 @@ end bind
 
 section filter
 variable {p q : α → Bool} {a b : α} {o : Option α}
-theorem filter_some_pos (h : p a) : Option.filter p (some a) = some a := by rw [filter_some, if_pos h]
+theorem filter_some_pos (h : p a) : Option.filter p (some a) = some a := by
+  rw [filter_some, if_pos h]
 theorem filter_some_neg (h : p a = false) : Option.filter p (some a) = none := by
   rw [filter_some, h]; rfl
 @[simp] theorem filter_eq_some_iff : o.filter p = some a ↔ o = some a ∧ p a := by
@@ -227,7 +229,8 @@ theorem filter_some_neg (h : p a = false) : Option.filter p (some a) = none := b
   | none => simp
   | some b => cases h : p b <;> simp [filter_some, h]
 theorem mem_filter_iff : a ∈ o.filter p ↔ a ∈ o ∧ p a := filter_eq_some_iff
-theorem eq_some_of_filter_eq_some (h : o.filter p = some a) : o = some a := (filter_eq_some_iff.1 h).1
+theorem eq_some_of_filter_eq_some (h : o.filter p = some a) : o = some a :=
+  (filter_eq_some_iff.1 h).1
 @[simp] theorem filter_filter :
     Option.filter q (Option.filter p o) = Option.filter (fun x => p x && q x) o := by
   cases o with
@@ -244,7 +247,8 @@ theorem guard_def (p : α → Bool) : Option.guard p = fun x => if p x then some
   cases h : p a <;> simp [guard, h]
 @[simp] theorem guard_eq_none_iff : Option.guard p a = none ↔ p a = false := by
   cases h : p a <;> simp [guard, h]
-@[simp] theorem isSome_guard : (Option.guard p a).isSome = p a := by cases h : p a <;> simp [guard, h]
+@[simp] theorem isSome_guard : (Option.guard p a).isSome = p a := by
+  cases h : p a <;> simp [guard, h]
 @[simp] theorem isNone_guard : (Option.guard p a).isNone = !p a := by
   cases h : p a <;> simp [guard, h]
 @[simp] theorem guard_pos (h : p a) : Option.guard p a = some a := by simp [guard, h]

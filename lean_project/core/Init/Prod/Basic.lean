@@ -19,7 +19,8 @@ namespace Subtype
 variable {α : Sort u} {p : α → Prop}
 protected theorem eq : ∀ {a1 a2 : {x // p x}}, val a1 = val a2 → a1 = a2
   | ⟨_, _⟩, ⟨_, _⟩, rfl => rfl
-@[ext] protected theorem ext {a1 a2 : {x // p x}} (h : (a1 : α) = (a2 : α)) : a1 = a2 := Subtype.eq h
+@[ext] protected theorem ext {a1 a2 : {x // p x}} (h : (a1 : α) = (a2 : α)) : a1 = a2 :=
+  Subtype.eq h
 theorem eta (a : {x // p x}) (h : p (val a)) : mk (val a) h = a := rfl
 theorem exists_of_subtype : {x // p x} → ∃ x, p x := fun a => ⟨a.1, a.2⟩
 @[simp] protected theorem «forall» {q : {a // p a} → Prop} : (∀ x, q x) ↔ ∀ a b, q ⟨a, b⟩ :=

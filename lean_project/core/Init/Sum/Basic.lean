@@ -36,7 +36,8 @@ theorem inr.inj_iff {a b : β} : (inr a : α ⊕ β) = inr b ↔ a = b := ⟨inr
 theorem inl_ne_inr {a : α} {b : β} : inl a ≠ inr b := nofun
 theorem inr_ne_inl {a : α} {b : β} : inr b ≠ inl a := nofun
 protected theorem «forall» {p : α ⊕ β → Prop} : (∀ x, p x) ↔ (∀ a, p (inl a)) ∧ ∀ b, p (inr b) :=
-  ⟨fun f => ⟨fun a => f (inl a), fun b => f (inr b)⟩, fun h => fun | inl a => h.1 a | inr b => h.2 b⟩
+  ⟨fun f => ⟨fun a => f (inl a), fun b => f (inr b)⟩,
+   fun h => fun | inl a => h.1 a | inr b => h.2 b⟩
 protected theorem «exists» {p : α ⊕ β → Prop} : (∃ x, p x) ↔ (∃ a, p (inl a)) ∨ ∃ b, p (inr b) :=
   ⟨fun | ⟨inl a, h⟩ => .inl ⟨a, h⟩ | ⟨inr b, h⟩ => .inr ⟨b, h⟩,
    fun h => h.elim (fun ⟨a, k⟩ => ⟨inl a, k⟩) fun ⟨b, k⟩ => ⟨inr b, k⟩⟩
