@@ -95,17 +95,22 @@ end Decidable
 instance instDecidableTrue : Decidable True := isTrue trivial
 instance instDecidableFalse : Decidable False := isFalse not_false
 
-@[macro_inline] instance instDecidableForall {p q : Prop} [Decidable p] [Decidable q] :
-    Decidable (p → q) :=
-  match ‹Decidable p› with
-  | isFalse np => isTrue fun hp => absurd hp np
-  | isTrue hp => match ‹Decidable q› with
-    | isTrue hq => isTrue fun _ => hq
-    | isFalse nq => isFalse fun h => nq (h hp)
+@[macro_inline] instance instDecidableForall {p q : Prop} [dp : Decidable p] [dq : Decidable q] :
+    Decidable (p → q) where
+  decide := !decide p || decide q
+  reflects_decide := match dp, dq with
+    | isFalse np, _ => fun hp => absurd hp np
+    | isTrue _, isTrue hq => fun _ => hq
+    | isTrue hp, isFalse nq => fun h => nq (h hp)
 
-instance instDecidableIff {p q : Prop} [Decidable p] [Decidable q] : Decidable (p ↔ q) :=
-  decidable_of_decidable_of_iff (p := (p → q) ∧ (q → p))
-    ⟨fun h => ⟨h.left, h.right⟩, fun h => ⟨h.mp, h.mpr⟩⟩
+instance instDecidableIff {p q : Prop} [dp : Decidable p] [dq : Decidable q] :
+    Decidable (p ↔ q) where
+  decide := (decide p).beq (decide q)
+  reflects_decide := match dp, dq with
+    | isFalse np, isFalse nq => iff_of_false np nq
+    | isFalse np, isTrue hq => fun e => np (e.mpr hq)
+    | isTrue hp, isFalse nq => fun e => nq (e.mp hp)
+    | isTrue hp, isTrue hq => iff_of_true hp hq
 
 instance instDecidableEqOfIff {p q : Prop} [Decidable (p ↔ q)] : Decidable (p = q) :=
   decidable_of_decidable_of_iff eq_iff_iff.symm
