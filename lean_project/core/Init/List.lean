@@ -17,6 +17,7 @@ import Init.List.Sublist
 import Init.List.Pairwise
 import Init.List.Perm
 import Init.List.Order
+import Init.List.Control
 /-!
 # Init.List
 
