@@ -23,6 +23,7 @@ import Init.Option.Lemmas
 import Init.Logic.Quotient
 import Init.Fin.Induction
 import Init.Fin.Arithmetic
+import Init.Grammar.LibraryDisplay
 /-!
 # Init
 

@@ -3,9 +3,10 @@
     python grammar.py --library PATH [--check]
 
 Every parser description, macro and unexpander of Lean's own library is compiled data or code in
-the shared library, found by the name of its declaration. The two files written here declare those
-names, so that Lean finds and uses them: ``Init/Grammar/Syntax.lean`` (parsers and macros) and
-``Init/Grammar/Display.lean`` (unexpanders, which print an application back as its notation).
+the shared library, found by the name of its declaration. The files written here declare those
+names, so that Lean finds and uses them: ``Init/Grammar/Syntax.lean`` (parsers and macros),
+``Init/Grammar/Display.lean`` (unexpanders, which print an application back as its notation) and
+``Init/Grammar/LibraryDisplay.lean`` (unexpanders of what the library declares later).
 With ``--check`` nothing is written, and the exit status says whether the files are up to date.
 """
 
@@ -18,7 +19,15 @@ from pathlib import Path
 
 from library import NativeData, Symbol, exported_symbols
 from mangling import demangle, mangle
-from selection import NAMED_UNEXPANDERS, Name, category, is_displayed, is_taken_part
+from selection import (
+    NAMED_UNEXPANDERS,
+    Name,
+    category,
+    is_displayed,
+    is_scoped,
+    is_scoped_display,
+    is_taken_part,
+)
 
 GRAMMAR = Path(__file__).parents[1] / "Init" / "Grammar"
 NATIVE = 'extern "leanmath_native"'
@@ -62,6 +71,19 @@ import Init.Foundation.Core
 {NOTICE}
 
 How an application is printed back as the notation that it came from.
+-/
+"""
+LIBRARY_DISPLAY_HEADER = f"""\
+prelude
+import Init.Bool.Lemmas
+import Init.Int.Basic
+import Init.List
+/-!
+# Init.Grammar.LibraryDisplay
+
+{NOTICE}
+
+How an application of a function of the library is printed back as notation.
 -/
 """
 BUILTIN_CATEGORIES = (
@@ -138,12 +160,22 @@ def identifier(name: Name) -> str:
     return ".".join((*name[:-1], f"«{name[-1]}»"))
 
 
+def declaration(attribute: str, name: Name, kind: str, scoped: bool = False) -> str:
+    """A declaration that binds to native code or data."""
+    opening = f"@[{'scoped ' if scoped else ''}{attribute}{NATIVE}]"
+    if not scoped:
+        return f"{opening}\nopaque {identifier(name)} : {kind}"
+    namespace = ".".join(name[:-1])
+    inner = f"{opening}\nopaque {identifier(name[-1:])} : {kind}"
+    return f"namespace {namespace}\n{inner}\nend {namespace}"
+
+
 def parser_lines(taken: Iterable[Parser]) -> Iterator[str]:
     """One declaration for each parser."""
     for parser in taken:
         kind = "Lean.TrailingParserDescr" if parser.form == "trailing" else "Lean.ParserDescr"
         attribute = "" if parser.form == "part" else f"{category(parser.name)}_parser 1000, "
-        yield f"@[{attribute}{NATIVE}]\nopaque {identifier(parser.name)} : {kind}"
+        yield declaration(attribute, parser.name, kind, is_scoped(parser.name))
 
 
 def is_taken(parser: Parser) -> bool:
@@ -158,8 +190,7 @@ def syntax_file(symbols: list[Symbol], data: NativeData) -> str:
     taken = [parser for parser in parsers(symbols, data) if is_taken(parser)]
     by_subject = {"_".join(parser.name): parser.name for parser in taken}
     macros = [
-        f"@[macro {identifier(by_subject[rule.subject])}, {NATIVE}]\n"
-        f"opaque {identifier(rule.name)} : Lean.Macro"
+        declaration(f"macro {identifier(by_subject[rule.subject])}, ", rule.name, "Lean.Macro")
         for rule in rules(symbols)
         if rule.kind == "macroRules" and rule.subject in by_subject
     ]
@@ -168,25 +199,30 @@ def syntax_file(symbols: list[Symbol], data: NativeData) -> str:
     return "\n".join([header, *parser_lines(taken), "", *macros, ""])
 
 
-def display_file(symbols: list[Symbol]) -> str:
-    """The text of ``Display.lean``."""
+def display_file(symbols: list[Symbol], header: str, later: bool) -> str:
+    """The text of ``Display.lean``, or, for what is declared later, ``LibraryDisplay.lean``."""
     shown = [
         (rule.name, rule.subject.replace("_", "."))
         for rule in rules(symbols)
         if rule.kind == "unexpand"
     ]
     shown += [((name,), constant) for name, constant in NAMED_UNEXPANDERS.items()]
+    kind = "Lean.PrettyPrinter.Unexpander"
     lines = [
-        f"@[app_unexpander {constant}, {NATIVE}]\n"
-        f"opaque {identifier(name)} : Lean.PrettyPrinter.Unexpander"
+        declaration(f"app_unexpander {constant}, ", name, kind, is_scoped_display(constant))
         for name, constant in shown
-        if is_displayed(constant)
+        if is_displayed(constant, later)
     ]
-    return "\n".join([DISPLAY_HEADER, *lines, ""])
+    return "\n".join([header, *lines, ""])
+
+
+def current(path: Path) -> str:
+    """What the file holds; nothing if there is none."""
+    return path.read_text("utf-8") if path.exists() else ""
 
 
 def main() -> int:
-    """Write the two files, or compare them; the exit status of the command."""
+    """Write the files, or compare them; the exit status of the command."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--library", type=Path, required=True, help="libleanshared.so of Lean")
     options.add_argument("--check", action="store_true", help="compare, and write nothing")
@@ -194,9 +230,10 @@ def main() -> int:
     symbols = exported_symbols(given.library)
     texts = {
         "Syntax.lean": syntax_file(symbols, NativeData(given.library)),
-        "Display.lean": display_file(symbols),
+        "Display.lean": display_file(symbols, DISPLAY_HEADER, later=False),
+        "LibraryDisplay.lean": display_file(symbols, LIBRARY_DISPLAY_HEADER, later=True),
     }
-    stale = [name for name, text in texts.items() if (GRAMMAR / name).read_text("utf-8") != text]
+    stale = [name for name, text in texts.items() if current(GRAMMAR / name) != text]
     for name in stale:
         sys.stderr.write(f"{GRAMMAR / name}: {'out of date' if given.check else 'written'}\n")
         if not given.check:

@@ -60,13 +60,25 @@ _OMITTED_TACTIC = re.compile(
 )
 _NAMED_PART_NAMESPACES: set[Name] = {("Lean",), ("Lean", "Parser")}
 
-# Constants that the core does not declare before its display rules, or not at all.
-_UNDISPLAYED = {
-    "Array.Perm", "Bind.bindLeft", "Bind.kleisliLeft", "Bind.kleisliRight", "Bool.xor",
-    "Functor.mapRev", "HasEquiv.Equiv", "HasSSubset.SSubset", "Int.negSucc",
-    "Lean.Order.PartialOrder.rel", "Lean.Order.bot", "List.IsInfix", "List.IsPrefix",
-    "List.IsSuffix", "List.Perm", "List.Sublist", "Rat.divInt", "SSuperset", "Superset",
-    "Vector.Perm", "andM", "orM",
+# Notations that are in force only where their namespace is open.
+_SCOPED: set[Name] = {
+    ("Array", "term_~_"),
+    ("Int", "term-[_+1]"),
+    ("List", "term_<+_"),
+    ("List", "term_~_"),
+}
+_SCOPED_CONSTANTS = {"Int.negSucc", "List.Perm", "List.Sublist"}
+
+# Constants that the core declares after its first display rules.
+_DECLARED_LATER = {
+    "Bool.xor", "Int.negSucc", "List.IsInfix", "List.IsPrefix", "List.IsSuffix", "List.Perm",
+    "List.Sublist",
+}  # fmt: skip
+# Constants that the core does not declare.
+_NOT_DECLARED = {
+    "Array.Perm", "Bind.bindLeft", "Bind.kleisliLeft", "Bind.kleisliRight", "Functor.mapRev",
+    "HasSSubset.SSubset", "Lean.Order.PartialOrder.rel", "Lean.Order.bot", "Rat.divInt",
+    "SSuperset", "Superset", "Vector.Perm", "andM", "orM",
 }  # fmt: skip
 # Display rules whose name does not tell what they display.
 NAMED_UNEXPANDERS: dict[str, str] = {
@@ -106,6 +118,16 @@ def is_taken_part(name: Name) -> bool:
     return namespace in _CATEGORY_OF_NAMESPACE and not _OMITTED_TACTIC.match(last)
 
 
-def is_displayed(constant: str) -> bool:
-    """Whether the core declares the constant before its display rules."""
-    return constant not in _UNDISPLAYED
+def is_scoped(name: Name) -> bool:
+    """Whether a parser is in force only where its namespace is open."""
+    return name in _SCOPED
+
+
+def is_scoped_display(constant: str) -> bool:
+    """Whether a constant is displayed as notation only where its namespace is open."""
+    return constant in _SCOPED_CONSTANTS
+
+
+def is_displayed(constant: str, later: bool) -> bool:
+    """Whether the core declares the constant, and does so after its first display rules."""
+    return constant not in _NOT_DECLARED and (constant in _DECLARED_LATER) == later

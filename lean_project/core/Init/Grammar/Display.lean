@@ -12,6 +12,8 @@ How an application is printed back as the notation that it came from.
 opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_1» : Lean.PrettyPrinter.Unexpander
 @[app_unexpander EmptyCollection.emptyCollection, extern "leanmath_native"]
 opaque «_aux_Init_Core___unexpand_EmptyCollection_emptyCollection_2» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander HasEquiv.Equiv, extern "leanmath_native"]
+opaque «_aux_Init_Core___unexpand_HasEquiv_Equiv_1» : Lean.PrettyPrinter.Unexpander
 @[app_unexpander HasSubset.Subset, extern "leanmath_native"]
 opaque «_aux_Init_Core___unexpand_HasSubset_Subset_1» : Lean.PrettyPrinter.Unexpander
 @[app_unexpander Iff, extern "leanmath_native"]

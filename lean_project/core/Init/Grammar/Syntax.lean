@@ -45,12 +45,16 @@ opaque Array.«term__[_:_]» : Lean.TrailingParserDescr
 opaque Array.«term__[_:]» : Lean.TrailingParserDescr
 @[term_parser 1000, extern "leanmath_native"]
 opaque Array.«term__[:_]» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "leanmath_native"]
-opaque Array.«term_~_» : Lean.TrailingParserDescr
+namespace Array
+@[scoped term_parser 1000, extern "leanmath_native"]
+opaque «term_~_» : Lean.TrailingParserDescr
+end Array
 @[term_parser 1000, extern "leanmath_native"]
 opaque Bool.«term_^^_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "leanmath_native"]
-opaque Int.«term-[_+1]» : Lean.ParserDescr
+namespace Int
+@[scoped term_parser 1000, extern "leanmath_native"]
+opaque «term-[_+1]» : Lean.ParserDescr
+end Int
 @[attr_parser 1000, extern "leanmath_native"]
 opaque Lean.Attr.«coe» : Lean.ParserDescr
 @[tactic_parser 1000, extern "leanmath_native"]
@@ -1081,16 +1085,20 @@ opaque Lean.«unifConstraint» : Lean.ParserDescr
 opaque Lean.«unifConstraintElem» : Lean.ParserDescr
 @[tactic_parser 1000, extern "leanmath_native"]
 opaque List.«tacticSizeOf_list_dec» : Lean.ParserDescr
-@[term_parser 1000, extern "leanmath_native"]
-opaque List.«term_<+_» : Lean.TrailingParserDescr
+namespace List
+@[scoped term_parser 1000, extern "leanmath_native"]
+opaque «term_<+_» : Lean.TrailingParserDescr
+end List
 @[term_parser 1000, extern "leanmath_native"]
 opaque List.«term_<+:_» : Lean.TrailingParserDescr
 @[term_parser 1000, extern "leanmath_native"]
 opaque List.«term_<:+_» : Lean.TrailingParserDescr
 @[term_parser 1000, extern "leanmath_native"]
 opaque List.«term_<:+:_» : Lean.TrailingParserDescr
-@[term_parser 1000, extern "leanmath_native"]
-opaque List.«term_~_» : Lean.TrailingParserDescr
+namespace List
+@[scoped term_parser 1000, extern "leanmath_native"]
+opaque «term_~_» : Lean.TrailingParserDescr
+end List
 @[term_parser 1000, extern "leanmath_native"]
 opaque «boolIfThenElse» : Lean.ParserDescr
 @[term_parser 1000, extern "leanmath_native"]
