@@ -98,7 +98,7 @@ class ProofSearch:
         self._verify = verify
         self._on_progress = on_progress
         self._stop = stop or asyncio.Event()
-        self._frontier = Frontier(strategy, random.Random(limits.seed).random)
+        self._frontier = Frontier(strategy, random.Random(limits.seed).random)  # noqa: S311
         self._began = monotonic()
         self._tactics = self._expansions = self._rejected = self._failures = 0
         self._lean_seconds = self._model_seconds = 0.0

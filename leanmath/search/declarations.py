@@ -18,6 +18,9 @@ _COMMAND = re.compile(
     r"(?P<name>[^\s:({\[|]*)",
     re.MULTILINE,
 )
+_DECLARING = frozenset(
+    {"def", "abbrev", "theorem", "lemma", "axiom", "inductive", "structure", "class", "opaque"}
+)
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _PARAMETER = re.compile(r"[({\[⦃]([^(){}\[\]⦃⦄]*(?:\([^()]*\)[^(){}\[\]⦃⦄]*)*)[)}\]⦄]")
 
@@ -122,7 +125,7 @@ def read_declarations(header: str) -> Declarations:
             namespaces.append(name if keyword == "namespace" else "")
         elif keyword == "end" and namespaces:
             namespaces.pop()
-        elif name:
+        elif name and keyword in _DECLARING:
             rest = text[match.end() : end]
             full = ".".join([*filter(None, namespaces), name])
             found.append(_declaration(keyword, full, rest, "simp" in match[0].split("]")[0]))

@@ -66,7 +66,7 @@ def _colours(lines: list[tuple[str, str]], target: str) -> dict[str, str]:
     for _ in range(_ROUNDS):
         refined = {}
         for name, type_ in lines:
-            around = sorted(_rename(text, colours | {name: "@"}) for text in mentions[name])
+            around = sorted({_rename(text, colours | {name: "@"}) for text in mentions[name]})
             refined[name] = _digest((colours[name], _rename(type_, colours), *around))
         colours = refined
     return colours

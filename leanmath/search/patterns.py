@@ -1,7 +1,7 @@
 """First-order matching of a lemma's statement against printed terms.
 
-A pattern is a term whose one-letter names (with subscripts or primes) stand for anything. Matching ignores types and
-implicit arguments, so a match is a hint and never more.
+A pattern is a term whose one-letter names (with subscripts or primes) stand for anything.
+Matching ignores types and implicit arguments, so a match is a hint and never more.
 """
 
 from __future__ import annotations

@@ -66,12 +66,13 @@ def _on_membership(view: GoalView, fact: Fact) -> Moves:
     head = "." + collection.head.rpartition(".")[2] if "." in collection.head else collection.head
     h, fresh = fact.name, view.fresh_names()
     if head == "::":
-        first = "rfl" if element.text in view.types else h
-        yield move(f"rcases List.mem_cons.mp {h} with {first} | {h}", 0.4, _ORIGIN)
-        yield move(f"rcases List.mem_cons.mp {h} with {h} | {h}", 0.8, _ORIGIN)
+        first = "rfl" if element.text in view.types else "h₀"
+        g = fresh.take("h", "h'")
+        yield move(f"rcases List.mem_cons.mp {h} with {first} | {g}", 0.4, _ORIGIN)
+        yield move(f"rcases List.mem_cons.mp {h} with {g} | {g}", 0.8, _ORIGIN)
     elif head in _MEMBERSHIP:
         lemma, pattern = _MEMBERSHIP[head]
-        names = {"h": h, "g": fresh.take("h", "h'"), "y": fresh.take("y", "z")}
+        names = {"h": fresh.take("h"), "g": fresh.take("h"), "y": fresh.take("y", "z")}
         word = "rcases" if "|" in pattern else "obtain"
         shape = pattern.format(**names)
         step = f"rcases {lemma}.mp {h} with {shape}"

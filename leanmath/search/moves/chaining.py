@@ -97,16 +97,20 @@ def _meet(view: GoalView, premise: Term, binding: Binding, rule: _Rule) -> Itera
             for second, right in _meet(view, premise.arguments[1], first, rule):
                 yield second, f"⟨{left}, {right}⟩"
     elif premise.is_operator("∨"):
-        for side, word in zip(premise.arguments, ("inl", "inr"), strict=True):
-            for found, proof in _meet(view, side, binding, rule):
-                yield found, f"(Or.{word} {proof})"
+        one, other = (_meet(view, side, binding, rule) for side in premise.arguments)
+        yield from ((found, f"(Or.inl {proof})") for found, proof in one)
+        yield from ((found, f"(Or.inr {proof})") for found, proof in other)
     elif premise.kind is TermKind.BINDER and premise.head == "∃" and len(premise.binders) == 1:
-        bound = frozenset(premise.binders[0].names)
-        inner = _Rule(rule.name, [*rule.order, *bound], [], premise)
-        for found, proof in _meet(view, premise.arguments[0], binding, inner):
-            witnesses = ", ".join("_" for _ in bound)
-            kept = {name: term for name, term in found.items() if name not in bound}
-            yield kept, f"⟨{witnesses}, {proof}⟩"
+        yield from _meet_existence(view, premise, binding, rule)
+
+
+def _meet_existence(view: GoalView, premise: Term, binding: Binding, rule: _Rule) -> Iterator[Met]:
+    bound = frozenset(premise.binders[0].names)
+    inner = _Rule(rule.name, [*rule.order, *bound], [], premise)
+    for found, proof in _meet(view, premise.arguments[0], binding, inner):
+        witnesses = ", ".join("_" for _ in bound)
+        kept = {name: term for name, term in found.items() if name not in bound}
+        yield kept, f"⟨{witnesses}, {proof}⟩"
 
 
 def instantiate(term: Term, binding: Binding) -> str:

@@ -20,7 +20,7 @@ def closing(view: GoalView) -> Moves:
     if view.propositions:
         yield move("simp_all", 0.3, _ORIGIN, _UNFINISHED + 0.3)
         yield move("contradiction", 0.35, _ORIGIN)
-    if _is_ground(view):
+    if _is_ground(view) and view.target.head != "False":
         yield move("decide", 0.12, _ORIGIN)
     if view.is_arithmetic:
         yield from _arithmetic(view)

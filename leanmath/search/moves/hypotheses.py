@@ -74,31 +74,38 @@ def _refuting(view: GoalView, fact: Fact, extra: float) -> Moves:
 
 
 def _rewriting(view: GoalView, fact: Fact, end: Term, general: bool, extra: float) -> Moves:
+    if end.is_operator("="):
+        yield from _rewriting_with_equation(view, fact, end, general, extra)
+    elif general:
+        yield move(f"rw [{fact.name}]", 1.5 + extra, _ORIGIN)
+        yield move(f"apply ({fact.name} ..).mp", 1.7 + extra, _ORIGIN)
+        yield move(f"apply ({fact.name} ..).mpr", 1.7 + extra, _ORIGIN)
+    else:
+        left, right = end.arguments
+        if right.text == view.target.text:
+            yield move(f"apply {fact.name}.mp", 0.6 + extra, _ORIGIN)
+        if left.text == view.target.text:
+            yield move(f"apply {fact.name}.mpr", 0.6 + extra, _ORIGIN)
+        yield move(f"rw [{fact.name}]", 1.6 + extra, _ORIGIN)
+
+
+def _rewriting_with_equation(
+    view: GoalView, fact: Fact, end: Term, general: bool, extra: float
+) -> Moves:
     left, right = end.arguments
     name = fact.name
-    if not general and end.is_operator("↔"):
-        if right.text == view.target.text:
-            yield move(f"apply {name}.mp", 0.6 + extra, _ORIGIN)
-        if left.text == view.target.text:
-            yield move(f"apply {name}.mpr", 0.6 + extra, _ORIGIN)
-        yield move(f"rw [{name}]", 1.6 + extra, _ORIGIN)
-    if end.is_operator("↔") and general:
-        yield move(f"rw [{name}]", 1.5 + extra, _ORIGIN)
-        yield move(f"apply ({name} ..).mp", 1.7 + extra, _ORIGIN)
-        yield move(f"apply ({name} ..).mpr", 1.7 + extra, _ORIGIN)
-    if end.is_operator("="):
-        cost = 1.0 if general or left.text in view.target.text else 2.4
-        yield move(f"rw [{name}]", cost + extra, _ORIGIN)
-        if right.kind not in {TermKind.NUMERAL, TermKind.LITERAL}:
-            cost = 1.4 if general or right.text in view.target.text else 2.8
-            yield move(f"rw [← {name}]", cost + extra, _ORIGIN)
-        if general:
-            yield move(f"simp [{name}]", 1.2 + extra, _ORIGIN)
-        for other in view.propositions[:6]:
-            if other.name != name and (general or left.text in other.type):
-                yield move(f"rw [{name}] at {other.name}", 2.3 + extra, _ORIGIN)
-            elif other.name != name and right.text in other.type and right.arguments:
-                yield move(f"rw [← {name}] at {other.name}", 2.9 + extra, _ORIGIN)
+    cost = 1.0 if general or left.text in view.target.text else 2.4
+    yield move(f"rw [{name}]", cost + extra, _ORIGIN)
+    if right.kind not in {TermKind.NUMERAL, TermKind.LITERAL}:
+        cost = 1.4 if general or right.text in view.target.text else 2.8
+        yield move(f"rw [← {name}]", cost + extra, _ORIGIN)
+    if general:
+        yield move(f"simp [{name}]", 1.2 + extra, _ORIGIN)
+    for other in view.propositions[:6]:
+        if other.name != name and (general or left.text in other.type):
+            yield move(f"rw [{name}] at {other.name}", 2.3 + extra, _ORIGIN)
+        elif other.name != name and right.text in other.type and right.arguments:
+            yield move(f"rw [← {name}] at {other.name}", 2.9 + extra, _ORIGIN)
 
 
 def _projections(view: GoalView, fact: Fact) -> Moves:

@@ -85,10 +85,10 @@ def _on_variable(view: GoalView, fact: Fact) -> Moves:
         tactic = f"induction {fact.name} generalizing {names} with {inner}"
         yield move(tactic, cost + 0.8, _ORIGIN)
     if head == "Nat":
-        yield from _strong(view, fact, cost, others)
+        yield from _strong(fact, cost, others)
 
 
-def _strong(view: GoalView, fact: Fact, cost: float, others: list[str]) -> Moves:
+def _strong(fact: Fact, cost: float, others: list[str]) -> Moves:
     inner = f"| _ {fact.name} ih => ?_"
     yield move(f"induction {fact.name} using Nat.strongRecOn with {inner}", cost + 1.3, _ORIGIN)
     if others:

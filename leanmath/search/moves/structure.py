@@ -108,7 +108,7 @@ def _are_functions(view: GoalView) -> bool:
 def _predicates(view: GoalView) -> Moves:
     """Targets that are a predicate applied: the user's own, injectivity and the like."""
     target = view.target
-    if target.kind not in {TermKind.APPLICATION, TermKind.NAME}:
+    if target.kind not in {TermKind.APPLICATION, TermKind.NAME} or target.head in view.types:
         return
     declaration = view.declarations.named(target.head)
     if declaration is None or declaration.keyword in {"inductive", "structure", "class"}:

@@ -34,7 +34,7 @@ def witnesses(view: GoalView) -> Moves:
         if view.propositions:
             yield move(f"exact ⟨{term}, by simp_all⟩", 1.0 + extra, _ORIGIN)
     if _bound_count(target) > 1:
-        yield from _pairs(view, candidates, arithmetic)
+        yield from _pairs(candidates, arithmetic)
 
 
 def _bound_count(target: Term) -> int:
@@ -58,7 +58,7 @@ def _candidates(view: GoalView, target: Term) -> list[str]:
     """Terms in sight, simplest first."""
     bound = {name for binder in target.binders for name in binder.names}
     variables = [fact.name for fact in view.data]
-    found = [*_solutions(target, bound, view), *variables]
+    found = [*_solutions(target, bound), *variables]
     found += [term for term in terms_for(view, None) if not lower_words(term) & bound]
     if "true" in target.text or "Bool" in view.text or "&&" in target.text:
         found += ["true", "false"]
@@ -84,7 +84,7 @@ def _may_be_number(view: GoalView) -> bool:
     return view.is_arithmetic or numeral
 
 
-def _solutions(target: Term, bound: set[str], view: GoalView) -> list[str]:
+def _solutions(target: Term, bound: set[str]) -> list[str]:
     """Right-hand sides of equations for the bound variable, and halves of linear ones."""
     found = []
     for part in target.arguments[0].subterms():
@@ -122,7 +122,7 @@ def _inverses(this: Term, other: Term, bound: set[str]) -> list[str]:
     return []
 
 
-def _pairs(view: GoalView, candidates: list[str], arithmetic: bool) -> Moves:
+def _pairs(candidates: list[str], arithmetic: bool) -> Moves:
     short = candidates[:6]
     place = 0
     for first in short:
