@@ -6,6 +6,7 @@ import Init.Int
 import Init.List
 import Init.Array.Basic
 import Init.Text.IO
+import Init.Text.Search
 import Init.Control.Exit
 import Init.Control.Loop
 import Init.Tactic.AC

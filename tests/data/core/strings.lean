@@ -28,3 +28,19 @@ is false
 -/
 #guard_msgs in
 example : "ab" = "ba" := by decide
+
+/-! ## Order, case, searching, numbers -/
+
+example : 'a' < 'b' := by decide
+example : 'a' < 'b' := by simp
+example : "abc" < "abd" := by decide
+example : "abc" < "abd" := by simp
+example : ¬ "b" < "abc" := by decide
+example : 'a'.toUpper = 'A' := by simp
+example : "abc".toUpper = "ABC" := by decide
+example : "abc".contains 'c' = true := by decide
+example : "hello".startsWith "he" = true := by decide
+example : "a,b,,c".splitOn "," = ["a", "b", "", "c"] := by decide
+example : "120".toNat? = some 120 := by decide
+example : "-12".toInt? = some (-12) := by decide
+example : "x1".toNat? = none := by decide
