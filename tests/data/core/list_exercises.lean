@@ -38,7 +38,9 @@ example (xs ys : List Nat) : xs.zip ys = [] ↔ xs = [] ∨ ys = [] := by simp
 example (n : Nat) : (List.range n).map (fun i => i + 1) = List.range' 1 n := by
   induction n with
   | zero => rfl
-  | succ n ih => rw [List.range_succ, List.map_append, ih, List.range'_1_concat]; simp [Nat.add_comm]
+  | succ n ih =>
+    rw [List.range_succ, List.map_append, ih, List.range'_1_concat]
+    simp [Nat.add_comm]
 example (n : Nat) : (List.range n).foldl (· + ·) 0 = (List.range n).sum := by rw [List.sum_eq_foldl]
 example (xs : List Nat) (i : Nat) (h : i < xs.length) : xs.take (i+1) = xs.take i ++ [xs[i]] := by
   rw [List.take_add_one]; simp [h]

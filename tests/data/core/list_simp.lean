@@ -125,7 +125,7 @@ example (xs : List Nat) : xs.sum = 0 ↔ ∀ x ∈ xs, x = 0 := by
   induction xs with
   | nil => simp
   | cons x xs ih => simp [ih]
-example (xs ys : List Nat) (h : xs.Nodup) : (xs.filter (· ∈ ys)).Nodup := h.filter _
+example (xs ys : List Nat) (h : xs.Nodup) : (xs.filter (· ∈ ys)).Nodup := h.sublist List.filter_sublist
 example (xs ys : List Nat) (x : Nat) : x ∈ xs.filter (· ∈ ys) ↔ x ∈ xs ∧ x ∈ ys := by simp
 example (xs ys : List Nat) :
     (xs ++ ys).Nodup ↔ xs.Nodup ∧ ys.Nodup ∧ ∀ a ∈ xs, ∀ b ∈ ys, a ≠ b := by

@@ -52,7 +52,9 @@ instance instLawfulGetElemNatLtSize : LawfulGetElem (Array α) Nat α fun xs i =
 @[simp] theorem _root_.List.getElem_toArray {xs : List α} {i : Nat} (h : i < xs.toArray.size) :
     xs.toArray[i]'h = xs[i]'h := rfl
 @[simp] theorem getElem?_toList {xs : Array α} {i : Nat} : xs.toList[i]? = xs[i]? := by
-  rw [List.getElem?_eq]; rfl
+  by_cases h : i < xs.size
+  · rw [getElem?_of_lt h]; exact List.getElem?_eq_getElem h
+  · rw [getElem?_of_not_lt h]; exact List.getElem?_eq_none (Nat.le_of_not_lt h)
 @[simp] theorem _root_.List.getElem?_toArray {xs : List α} {i : Nat} :
     xs.toArray[i]? = xs[i]? := getElem?_toList.symm
 @[ext] protected theorem ext {xs ys : Array α} (h₁ : xs.size = ys.size)

@@ -96,7 +96,7 @@ theorem some_eq_getElem?_iff {l : List α} {i : Nat} :
 theorem getElem_eq_iff {l : List α} {i : Nat} (h : i < l.length) :
     l[i]'h = x ↔ l[i]? = some x :=
   ⟨fun e => getElem?_eq_some_iff.mpr ⟨h, e⟩, fun e => (getElem?_eq_some_iff.mp e).2⟩
-theorem getElem?_eq (l : List α) (i : Nat) :
+private theorem getElem?_eq (l : List α) (i : Nat) :
     l[i]? = if h : i < l.length then some (l[i]'h) else none := by
   by_cases h : i < l.length
   · rw [dif_pos h, getElem?_eq_getElem h]

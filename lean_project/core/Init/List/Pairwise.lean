@@ -129,9 +129,6 @@ theorem Nodup.sublist (s : Sublist l₁ l₂) (h : Nodup l₂) : Nodup l₁ := P
 theorem Sublist.nodup (s : Sublist l₁ l₂) (h : Nodup l₂) : Nodup l₁ := h.sublist s
 theorem nodup_append : (l₁ ++ l₂).Nodup ↔
     l₁.Nodup ∧ l₂.Nodup ∧ ∀ a, a ∈ l₁ → ∀ b, b ∈ l₂ → a ≠ b := pairwise_append
-theorem nodup_reverse : l.reverse.Nodup ↔ l.Nodup :=
-  pairwise_reverse.trans (Pairwise.iff fun _ _ => ne_comm)
-theorem Nodup.filter (p : α → Bool) (h : Nodup l) : Nodup (filter p l) := Pairwise.filter p h
 theorem nodup_range' (s n : Nat) (step := 1) (h : 0 < step := by decide) :
     Nodup (range' s n step) := (pairwise_lt_range' s n step h).imp Nat.ne_of_lt
 theorem nodup_range {n : Nat} : Nodup (range n) := pairwise_lt_range.imp Nat.ne_of_lt

@@ -172,7 +172,7 @@ theorem perm_cons_erase {a : α} {l : List α} (h : a ∈ l) : Perm l (a :: l.er
   match exists_erase_eq h with
   | ⟨_, _, _, e, k⟩ => k ▸ (Perm.of_eq e).trans perm_middle
 
-theorem perm_of_count_eq (l₁ l₂ : List α) (h : ∀ a, count a l₁ = count a l₂) : Perm l₁ l₂ := by
+private theorem perm_of_count_eq (l₁ l₂ : List α) (h : ∀ a, count a l₁ = count a l₂) : Perm l₁ l₂ := by
   induction l₁ generalizing l₂ with
   | nil =>
     rw [eq_nil_iff_forall_not_mem.mpr fun a => not_mem_of_count_eq_zero (h a).symm]

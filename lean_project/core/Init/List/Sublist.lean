@@ -74,8 +74,6 @@ theorem Sublist.eq_of_length (h : Sublist l₁ l₂) (e : length l₁ = length l
   | cons_cons a _ ih => rw [ih (Nat.succ.inj e)]
 theorem Sublist.eq_of_length_le (h : Sublist l₁ l₂) (k : length l₂ ≤ length l₁) : l₁ = l₂ :=
   h.eq_of_length (Nat.le_antisymm h.length_le k)
-theorem Sublist.antisymm (h₁ : Sublist l₁ l₂) (h₂ : Sublist l₂ l₁) : l₁ = l₂ :=
-  h₁.eq_of_length_le h₂.length_le
 @[simp] theorem sublist_nil : Sublist l [] ↔ l = [] :=
   ⟨fun h => match h with | .slnil => rfl, fun h => h ▸ .slnil⟩
 @[simp] theorem singleton_sublist {a : α} {l : List α} : Sublist [a] l ↔ a ∈ l := by

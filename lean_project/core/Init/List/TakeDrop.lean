@@ -437,7 +437,7 @@ private theorem span_loop {p : α → Bool} {l acc : List α} :
   induction l generalizing acc with
   | nil => rw [takeWhile_nil, append_nil]; rfl
   | cons a l ih => cases h : p a <;> simp [span.loop, takeWhile, dropWhile, h, ih]
-theorem span_eq_takeWhile_dropWhile {p : α → Bool} {l : List α} :
+theorem _root_.LeanMath.List.span_eq_takeWhile_dropWhile {p : α → Bool} {l : List α} :
     span p l = (takeWhile p l, dropWhile p l) := span_loop
 
 end List
