@@ -165,5 +165,5 @@ def test_proof_cannot_use_an_unsafe_marker(run_lean: RunLean) -> None:
 
 
 def test_native_evaluation_shows_as_an_axiom(run_lean: RunLean) -> None:
-    answer = run_lean("theorem t : 10 < 20 := by native_decide\n#print axioms t")
-    assert "'t' depends on axioms: [t._native.native_decide.ax" in answer.output
+    answer = run_lean("theorem t : 10 < 20 := by decide +native\n#print axioms t")
+    assert "'t' depends on axioms: [t._native.decide.ax" in answer.output
