@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from leanmath.errors import LeanCrashed, LeanTimeout
+from leanmath.lean.copies import CopyNames
 from leanmath.lean.goals import Goal
 from leanmath.lean.lexing import imbalance, is_blank, uses_sorry
 from leanmath.lean.messages import Message, Position, Severity
@@ -22,7 +23,6 @@ from leanmath.lean.probing import (
     Probe,
     Reading,
     batch_probe,
-    copy_goals,
     read,
     single_probe,
 )
@@ -129,8 +129,12 @@ class BatchRun:
         found = {}
         pairs = zip(self._together, reading.observations, strict=True)
         for copy, (tactic, observation) in enumerate(pairs, start=1):
-            goals = copy_goals(observation.goals, self._state, copy)
-            found[tactic] = replace(observation, goals=goals)
+            names = CopyNames.of(self._state, copy)
+            found[tactic] = replace(
+                observation,
+                goals=(*names.goals(observation.goals), *self._state.goals[1:]),
+                messages=names.messages(observation.messages),
+            )
         return found
 
     def _accept_unfinished(self, batch: list[str], found: dict[str, Observation]) -> None:

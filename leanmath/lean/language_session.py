@@ -16,6 +16,7 @@ from typing import Self, TypeVar
 from leanmath.errors import DataError, LeanCrashed, LeanTimeout
 from leanmath.lean.batches import BatchRun, Outcome, Unfinished
 from leanmath.lean.command import LeanCommand
+from leanmath.lean.copies import with_copying
 from leanmath.lean.lexing import imports_end, uses_sorry
 from leanmath.lean.messages import Message, Position
 from leanmath.lean.probing import (
@@ -25,7 +26,6 @@ from leanmath.lean.probing import (
     goal_probe,
     read,
     uses_sorry_warning,
-    with_copying,
 )
 from leanmath.lean.server import LanguageServer
 from leanmath.lean.session import (

@@ -13,16 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from leanmath.lean.copies import copying_term
 from leanmath.lean.goals import Goal, parse_goals
-from leanmath.lean.lexing import imports_end
 from leanmath.lean.messages import Message, Position, Severity
 from leanmath.lean.scripts import fill_hole, first_filled_line, focused, indented, tactic_lines
 from leanmath.lean.session import ProofState, Statement
 
-_COPY = "LeanMath._firstOf"
-_COPY_DEFINITION = (
-    " namespace LeanMath def _firstOf.{u} {α : Sort u} (a _b : α) : α := a end LeanMath "
-)
 _BEGIN = "the hole"
 _END = "everything ran"
 _EXHAUSTED = re.compile(r"\(deterministic\) timeout|maximum recursion depth has been reached")
@@ -117,13 +113,6 @@ class Reading:
     elsewhere: tuple[Message, ...]
 
 
-def with_copying(header: str) -> str:
-    """A header to which the definition that copies goals is added, on no line of its own."""
-    end = imports_end(header)
-    text = header[:end] + _COPY_DEFINITION + header[end:]
-    return text if text.endswith("\n") else text + "\n"
-
-
 def goal_probe(statement: Statement) -> Probe:
     """A probe without tactics: its first mark shows the goals at the hole."""
     text = fill_hole(statement, ["trace_state", "all_goals sorry"])
@@ -160,8 +149,7 @@ def _block(opening: str, tactic: str) -> list[str]:
 def _replay(state: ProofState, copies: int) -> list[str]:
     lines = [line for tactic in state.tactics for line in focused(tactic)]
     if copies > 1:
-        term = f"({_COPY} ?_ " * (copies - 1) + "?_" + ")" * (copies - 1)
-        lines.append(f"refine {term}")
+        lines.append(f"refine {copying_term(copies)}")
     return lines
 
 
@@ -205,42 +193,6 @@ def read(probe: Probe, messages: Sequence[Message]) -> Reading:
 def uses_sorry_warning(message: Message) -> bool:
     """Whether Lean says that a declaration rests on `sorry`."""
     return message.severity is Severity.WARNING and _SORRY.search(message.text) is not None
-
-
-def copy_goals(goals: Sequence[Goal], state: ProofState, copy: int) -> tuple[Goal, ...]:
-    """All goals of the state after a tactic, from those that it left of a copy.
-
-    Args:
-        goals: What is left of the copy of the state's first goal.
-        state: The state before the tactic.
-        copy: Which copy it was, from 1; its case name tells.
-    """
-    parent, *others = state.goals
-    base = (parent.case or "").rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
-    inserted = f"{base}.refine_{copy}" if base else f"refine_{copy}"
-    return (*(_renamed(goal, inserted, base) for goal in goals), *others)
-
-
-def _renamed(goal: Goal, inserted: str, base: str) -> Goal:
-    """A goal left in a copy, with the case name that it has in the original.
-
-    Goals name each other's metavariables after their cases.
-    """
-
-    def original(text: str) -> str:
-        return metavariable.sub(f"?{base}", text) if "?" in text else text
-
-    boundary = r"(?![\w'])" if base else r"\."
-    metavariable = re.compile(rf"\?{re.escape(inserted)}{boundary}")
-    hypotheses = tuple(
-        replace(h, type=original(h.type), value=h.value and original(h.value))
-        for h in goal.hypotheses
-    )
-    goal = replace(goal, hypotheses=hypotheses, target=original(goal.target))
-    if goal.case is None or not re.match(re.escape(inserted) + r"(?![\w'])", goal.case):
-        return goal
-    case = (base + goal.case.removeprefix(inserted)).removeprefix("." if not base else "")
-    return replace(goal, case=case or None)
 
 
 def _observe(attempt: Attempt, by_line: dict[int, list[Message]], lines: list[str]) -> Observation:

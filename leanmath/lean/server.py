@@ -19,6 +19,7 @@ from leanmath.lean.rpc import ResponseError, RpcProcess
 from leanmath.lean.session import SessionLimits
 
 START_SECONDS = 30.0
+SEND_SECONDS = 10.0
 CLOSE_SECONDS = 2.0
 _LAST_LINE = 2**31 - 1
 
@@ -151,16 +152,23 @@ class LanguageServer:
     async def _open_document(self, text: str) -> None:
         """Replace the document by a new one, which a fresh worker elaborates."""
         if self._document:
-            await self._rpc.notify("textDocument/didClose", {"textDocument": {"uri": self._uri}})
+            await self._notify("textDocument/didClose", {"textDocument": {"uri": self._uri}})
         self._document += 1
         self._next_version()
         item = {"uri": self._uri, "languageId": "lean4", "version": self._version, "text": text}
-        await self._rpc.notify("textDocument/didOpen", {"textDocument": item})
+        await self._notify("textDocument/didOpen", {"textDocument": item})
 
     async def _change(self, change: Mapping[str, object]) -> None:
         document = {"uri": self._uri, "version": self._version}
         params = {"textDocument": document, "contentChanges": [change]}
-        await self._rpc.notify("textDocument/didChange", params)
+        await self._notify("textDocument/didChange", params)
+
+    async def _notify(self, method: str, params: object) -> None:
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                await self._rpc.notify(method, params)
+        except TimeoutError as error:
+            raise LeanTimeout(f"Lean read nothing for {SEND_SECONDS:.0f} s") from error
 
     def _next_version(self) -> None:
         self._version += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leanmath.lean.goals import parse_goal
 from leanmath.lean.messages import Message, Position, Severity
-from leanmath.lean.probing import Finding, batch_probe, copy_goals, read, with_copying
+from leanmath.lean.probing import Finding, batch_probe, read
 from leanmath.lean.scripts import render_script
 from leanmath.lean.session import Environment, HolePlace, ProofState, Statement
 
@@ -65,32 +65,7 @@ def test_messages_go_to_the_tactic_on_whose_lines_they_are() -> None:
     assert reading.observations[1].messages[0].start == Position(2, 2)
     assert [message.text for message in reading.elsewhere] == ["elsewhere"]
     assert (reading.runs, reading.whole) == (1, False)
-    assert copy_goals(reading.observations[2].goals, STATE, 3) == STATE.goals
-
-
-def test_case_names_lose_the_copy_only() -> None:
-    def renamed(case: str, parent: str | None) -> str | None:
-        state = ProofState(STATEMENT, (), (parse_goal(f"case {parent}\n⊢ p" if parent else "⊢ p"),))
-        return copy_goals([parse_goal(f"case {case}\n⊢ p")], state, 2)[0].case
-
-    assert renamed("refine_2.left", None) == "left"
-    assert renamed("refine_2", None) is None
-    assert renamed("refine_2.refine_2", None) == "refine_2"
-    assert renamed("k.refine_2.left", "k") == "k.left"
-    assert renamed("k.refine_2✝", "k✝") == "k✝"
-    assert renamed("refine_21", None) == "refine_21"
-    assert renamed("h", "k") == "h"
-
-
-def test_goals_that_name_metavariables_of_a_copy() -> None:
-    for parent, shown, expected in [
-        ("case k\n⊢ p", "case k.refine_2.h\nx : q ?k.refine_2.w\n⊢ ?k.refine_2.w = 1", "k.h"),
-        ("⊢ p", "case refine_2.h\nx : q ?refine_2.w\n⊢ ?refine_2.w = 1", "h"),
-    ]:
-        state = ProofState(STATEMENT, (), (parse_goal(parent),))
-        (goal,) = copy_goals([parse_goal(shown)], state, 2)
-        name = "?" + expected.replace("h", "w")
-        assert str(goal) == f"case {expected}\nx : q {name}\n⊢ {name} = 1"
+    assert reading.observations[2].goals == (parse_goal("case k.refine_3\n⊢ p"),)
 
 
 def test_a_limit_is_not_an_ordinary_failure() -> None:
@@ -98,9 +73,3 @@ def test_a_limit_is_not_an_ordinary_failure() -> None:
     timeout = error(probe.attempts[0].first + 1, 8, "(deterministic) timeout at `whnf`")
     (observation, _) = read(probe, [timeout]).observations
     assert observation.finding is Finding.EXHAUSTED and observation.out_of_heartbeats
-
-
-def test_the_definition_for_copies_takes_no_line() -> None:
-    header = "import Init\n\nopen Nat"
-    assert with_copying(header).startswith("import Init namespace LeanMath")
-    assert with_copying(header).count("\n") == header.count("\n") + 1
