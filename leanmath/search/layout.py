@@ -19,6 +19,8 @@ _ATOM = re.compile(r"[\w.'₀-₉✝]+")
 # After one of these a term may begin with `by` or be an application without brackets.
 _NEED_NO_BRACKETS = (":=", "=>", "⟨", ",", "(", "[", "<|", "$", "from", "then", "else", "exact")
 _LINE_WIDTH = 100
+# What a line of a block may take; the block itself is indented further.
+_BLOCK_WIDTH = 92
 _STEP = 2
 
 
@@ -30,14 +32,14 @@ def proof_lines(proof: FoundProof) -> list[str]:
     """
     if proof.tree is None:
         return [line for tactic in proof.tactics for line in tactic.split("\n")]
-    return _step_lines(proof.tree)
+    return [piece for line in _step_lines(proof.tree) for piece in _wrapped(line)]
 
 
 def _step_lines(step: ProofStep) -> list[str]:
     lines, step = _joined_intros(step)
     if lines and not step.tactic:
         return lines
-    tactic = step.tactic.split("\n")
+    tactic = _sequence(step.tactic)
     if not step.subproofs:
         return [*lines, *tactic]
     if len(tactic) == 1 and (cases := _case_lines(step)):
@@ -46,6 +48,31 @@ def _step_lines(step: ProofStep) -> list[str]:
         return [*lines, *tactic, *_step_lines(step.subproofs[0])]
     bullets = (_bullet(_step_lines(subproof)) for subproof in step.subproofs)
     return [*lines, *tactic, *(line for bullet in bullets for line in bullet)]
+
+
+def _sequence(tactic: str) -> list[str]:
+    """The lines of a tactic; `a; b` is written on two, unless what follows needs it as one."""
+    if "\n" in tactic or "<;>" in tactic or "=>" in tactic:
+        return tactic.split("\n")
+    pieces, depth, begin = [], 0, 0
+    for offset, char in enumerate(tactic):
+        depth += (char in "([{⟨") - (char in ")]}⟩")
+        if char == ";" and depth == 0:
+            pieces.append(tactic[begin:offset].strip())
+            begin = offset + 1
+    return [*pieces, tactic[begin:].strip()]
+
+
+def _wrapped(line: str) -> list[str]:
+    """A line broken after commas where it is too long for a page."""
+    if len(line) <= _BLOCK_WIDTH:
+        return [line]
+    cut = line.rfind(", ", 0, _BLOCK_WIDTH)
+    indent = len(line) - len(line.lstrip(" ·"))
+    if cut <= indent + _STEP:
+        return [line]
+    rest = " " * (indent + _STEP) + line[cut + 2 :]
+    return [line[: cut + 1], *(_wrapped(rest) if len(rest) < len(line) else [rest])]
 
 
 def _joined_intros(step: ProofStep) -> tuple[list[str], ProofStep]:

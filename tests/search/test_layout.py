@@ -49,6 +49,20 @@ def test_alternatives_hold_their_proofs() -> None:
     ]
 
 
+def test_sequences_are_written_on_lines_of_their_own() -> None:
+    assert lines(step("simp only [a; b] at *; omega")) == ["simp only [a; b] at *", "omega"]
+    assert lines(step("cases h <;> (simp; omega)")) == ["cases h <;> (simp; omega)"]
+
+
+def test_long_lines_are_broken_after_commas() -> None:
+    names = ", ".join(f"Nat.some_lemma_{number}" for number in range(12))
+    found = lines(step("constructor", step("rfl"), step(f"simp only [{names}] at *")))
+    assert all(len(line) <= 92 for line in found)
+    assert found[2].startswith("· simp only [Nat.some_lemma_0, ")
+    assert found[3].startswith("    Nat.some_lemma_")
+    assert " ".join(line.strip() for line in found[2:]) == f"· simp only [{names}] at *"
+
+
 def test_a_proof_without_a_tree_stays_flat() -> None:
     assert proof_lines(FoundProof(("intro h", "constructor\nskip"), None)) == [
         "intro h",
