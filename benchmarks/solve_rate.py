@@ -47,8 +47,20 @@ def levels(file: Path) -> dict[str, int]:
 def prove(file: Path, timeout: float, jobs: int) -> list[Attempt]:
     """Run `leanmath prove` on a file."""
     done = subprocess.run(
-        [sys.executable, "-m", "leanmath", "prove", str(file), "--json"]
-        + ["--timeout", str(timeout), "--jobs", str(jobs), "--lean", "embedded"],
+        [
+            sys.executable,
+            "-m",
+            "leanmath",
+            "prove",
+            str(file),
+            "--json",
+            "--timeout",
+            str(timeout),
+            "--jobs",
+            str(jobs),
+            "--lean",
+            "embedded",
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -15,7 +15,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = [sys.executable, "-m", "leanmath"]
 
 
-def seconds(command: list[str], runs: int = 5, environment: Mapping[str, str] | None = None) -> float:
+def seconds(
+    command: list[str], runs: int = 5, environment: Mapping[str, str] | None = None
+) -> float:
     """The least time of some runs of a command that must succeed."""
     times = []
     for _ in range(runs):

@@ -45,8 +45,10 @@ CASES = {
         "sorry",
     ),
     "a macro over #print": (
-        'macro "#print" "axioms" n:ident : command => `(#eval "nothing")\n'
-        "axiom a : False\ntheorem b : 1 = 2 := a.elim",
+        (
+            'macro "#print" "axioms" n:ident : command => `(#eval "nothing")\n'
+            "axiom a : False\ntheorem b : 1 = 2 := a.elim"
+        ),
         "axioms axioms",
     ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,4 +96,4 @@ def test_any_text_can_be_read(text: str) -> None:
     for declaration in source.declarations:
         assert 0 <= declaration.start <= declaration.keyword < declaration.end <= len(text)
     covered = [token for token in tokens(text) if token.kind is not TokenKind.COMMENT]
-    assert all(a.end <= b.start for a, b in zip(covered, covered[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(covered))
