@@ -46,21 +46,10 @@ def levels(file: Path) -> dict[str, int]:
 
 def prove(file: Path, timeout: float, jobs: int) -> list[Attempt]:
     """Run `leanmath prove` on a file."""
+    command = [sys.executable, "-m", "leanmath", "prove", str(file), "--json"]
+    command += ["--timeout", str(timeout), "--jobs", str(jobs), "--lean", "embedded"]
     done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "leanmath",
-            "prove",
-            str(file),
-            "--json",
-            "--timeout",
-            str(timeout),
-            "--jobs",
-            str(jobs),
-            "--lean",
-            "embedded",
-        ],
+        command,
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import signal
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -205,7 +207,9 @@ async def run_lean(
         raise LeanTimeout(f"Lean did not finish within {seconds:.0f} s") from None
     finally:
         if process.returncode is None:
-            process.kill()
+            # Not Process.kill: it polls, and so reaps what the event loop is waiting to reap.
+            with suppress(ProcessLookupError):
+                os.kill(process.pid, signal.SIGKILL)
             await process.wait()
     text = output.decode("utf-8", "replace") + errors.decode("utf-8", "replace")
     return process.returncode or 0, text

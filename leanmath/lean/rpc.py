@@ -109,8 +109,9 @@ class RpcProcess:
         """End the process and all that it started, and reap it; safe to call twice."""
         if self._process.returncode is None:
             await self._kill_descendants()
+            # Not Process.kill: it polls, and so reaps what the event loop is waiting to reap.
             with contextlib.suppress(ProcessLookupError):
-                self._process.kill()
+                os.kill(self.pid, signal.SIGKILL)
         await self._process.wait()
         for reader in self._readers:
             reader.cancel()
