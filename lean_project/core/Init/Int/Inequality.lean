@@ -35,7 +35,11 @@ theorem le_add_one (h : a ≤ b) : a ≤ b + 1 := by omega
 theorem sub_one_lt_of_le (H : a ≤ b) : a - 1 < b := by omega
 theorem le_of_sub_one_lt (H : a - 1 < b) : a ≤ b := by omega
 theorem le_sub_one_of_lt (H : a < b) : a ≤ b - 1 := by omega
+theorem le_add_one_iff {m n : Int} : m ≤ n + 1 ↔ m ≤ n ∨ m = n + 1 := by
+  rw [Int.le_iff_lt_or_eq, lt_add_one_iff]
+theorem sub_one_lt_iff {m n : Int} : m - 1 < n ↔ m ≤ n := ⟨le_of_sub_one_lt, sub_one_lt_of_le⟩
 theorem lt_of_le_sub_one (H : a ≤ b - 1) : a < b := by omega
+theorem le_sub_one_iff {m n : Int} : m ≤ n - 1 ↔ m < n := ⟨lt_of_le_sub_one, le_sub_one_of_lt⟩
 protected theorem exists_add_of_le (h : a ≤ b) : ∃ c : Nat, b = a + c := ⟨(b - a).toNat, by omega⟩
 
 /-! ## Witnesses -/
@@ -66,6 +70,11 @@ protected theorem sub_lt_sub_of_lt_of_le (hab : a < b) (hcd : c ≤ d) : a - d <
   Int.add_lt_add_of_lt_of_le hab (Int.neg_le_neg hcd)
 protected theorem sub_lt_sub (hab : a < b) (hcd : c < d) : a - d < b - c :=
   Int.add_lt_add hab (Int.neg_lt_neg hcd)
+@[simp] protected theorem sub_le_sub_left_iff : c - a ≤ c - b ↔ b ≤ a :=
+  (Int.add_le_add_iff_left c).trans Int.neg_le_neg_iff
+@[simp] protected theorem sub_le_sub_right_iff : a - c ≤ b - c ↔ a ≤ b := Int.add_le_add_iff_right (-c)
+protected theorem le_of_sub_le_sub_left (h : c - a ≤ c - b) : b ≤ a := Int.sub_le_sub_left_iff.mp h
+protected theorem le_of_sub_le_sub_right (h : a - c ≤ b - c) : a ≤ b := Int.sub_le_sub_right_iff.mp h
 @[simp] protected theorem sub_lt_sub_left_iff : c - a < c - b ↔ b < a :=
   (Int.add_lt_add_iff_left c).trans Int.neg_lt_neg_iff
 @[simp] protected theorem sub_lt_sub_right_iff : a - c < b - c ↔ a < b := Int.add_lt_add_iff_right (-c)
@@ -116,6 +125,23 @@ protected theorem sub_le_of_sub_le (h : a - b ≤ c) : a - c ≤ b :=
   sub_le_iff'.mpr (LeanMath.Int.sub_le_iff.mp h)
 protected theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a := Int.neg_neg b ▸ Int.neg_le_neg h
 protected theorem neg_le_of_neg_le (h : -a ≤ b) : -b ≤ a := Int.neg_neg a ▸ Int.neg_le_neg h
+
+protected theorem le_add_of_neg_add_le_left (h : -b + a ≤ c) : a ≤ b + c := neg_add_le_iff.mp h
+protected theorem neg_add_le_left_of_le_add (h : a ≤ b + c) : -b + a ≤ c := neg_add_le_iff.mpr h
+protected theorem le_add_of_neg_add_le_right (h : -c + a ≤ b) : a ≤ b + c :=
+  Int.add_comm c b ▸ neg_add_le_iff.mp h
+protected theorem neg_add_le_right_of_le_add (h : a ≤ b + c) : -c + a ≤ b :=
+  neg_add_le_iff.mpr (Int.add_comm b c ▸ h)
+protected theorem add_le_iff_le_sub : a + b ≤ c ↔ a ≤ c - b := le_sub_iff.symm
+protected theorem le_add_iff_sub_le : a ≤ b + c ↔ a - c ≤ b := LeanMath.Int.sub_le_iff.symm
+protected theorem add_le_zero_iff_le_neg : a + b ≤ 0 ↔ a ≤ -b := by
+  rw [Int.add_le_iff_le_sub, Int.zero_sub]
+protected theorem add_le_zero_iff_le_neg' : a + b ≤ 0 ↔ b ≤ -a := by
+  rw [Int.add_comm, Int.add_le_zero_iff_le_neg]
+protected theorem add_nonnneg_iff_neg_le : 0 ≤ a + b ↔ -b ≤ a := by
+  rw [Int.le_add_iff_sub_le, Int.zero_sub]
+protected theorem add_nonnneg_iff_neg_le' : 0 ≤ a + b ↔ -a ≤ b := by
+  rw [Int.add_comm, Int.add_nonnneg_iff_neg_le]
 
 protected theorem add_lt_of_lt_neg_add (h : b < -a + c) : a + b < c := lt_neg_add_iff.mp h
 protected theorem lt_neg_add_of_add_lt (h : a + b < c) : b < -a + c := lt_neg_add_iff.mpr h
@@ -183,10 +209,19 @@ theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).n
   rw [← ofNat_le, toNat_of_nonneg h]
 @[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) := by
   rw [← ofNat_lt, toNat_of_nonneg h]
-@[simp] theorem sign_nonneg {x : Int} : 0 ≤ sign x ↔ 0 ≤ x :=
+@[simp] theorem sign_nonneg_iff {x : Int} : 0 ≤ sign x ↔ 0 ≤ x :=
   match x with
   | 0 => .rfl
   | ofNat (n + 1) => iff_of_true Int.one_nonneg (ofNat_zero_le (n + 1))
   | negSucc n => iff_of_false (Int.not_le.mpr (by decide : (-1 : Int) < 0)) (Int.not_le.mpr (negSucc_lt_zero n))
+@[simp] theorem sign_pos_iff {x : Int} : 0 < sign x ↔ 0 < x := by
+  rcases sign_trichotomy x with h | h | h <;> rw [h]
+  · exact iff_of_true Int.one_pos (pos_of_sign_eq_one h)
+  · rw [eq_zero_of_sign_eq_zero h]
+  · exact iff_of_false (by decide) (Int.lt_asymm (neg_of_sign_eq_neg_one h))
+@[simp] theorem sign_nonpos_iff {x : Int} : sign x ≤ 0 ↔ x ≤ 0 := by
+  rw [← Int.not_lt, sign_pos_iff, Int.not_lt]
+@[simp] theorem sign_neg_iff {x : Int} : sign x < 0 ↔ x < 0 := by
+  rw [← Int.not_le, sign_nonneg_iff, Int.not_le]
 
 end Int

@@ -26,7 +26,7 @@ theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) :=
   match a with
   | ofNat _ => .inl rfl
   | negSucc _ => .inr rfl
-theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨_, natAbs_eq a⟩
+protected theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨_, natAbs_eq a⟩
 theorem natAbs_mul_natAbs_eq {c : Nat} (h : a * b = c) : a.natAbs * b.natAbs = c := by
   rw [← natAbs_mul, h, natAbs_natCast]
 theorem natAbs_eq_natAbs_iff : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by
@@ -62,6 +62,15 @@ theorem natAbs_mul_self : ((natAbs a * natAbs a : Nat) : Int) = a * a := natAbs_
 theorem natAbs_lt_natAbs_of_nonneg_of_lt (w₁ : 0 ≤ a) (w₂ : a < b) : a.natAbs < b.natAbs :=
   match a, b, eq_ofNat_of_zero_le w₁, eq_ofNat_of_zero_le (Int.le_trans w₁ (Int.le_of_lt w₂)) with
   | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩ => ofNat_lt.mp w₂
+
+theorem natAbs_add_of_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : natAbs (a + b) = natAbs a + natAbs b :=
+  match a, b, eq_ofNat_of_zero_le ha, eq_ofNat_of_zero_le hb with
+  | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩ => rfl
+theorem natAbs_add_of_nonpos (ha : a ≤ 0) (hb : b ≤ 0) : natAbs (a + b) = natAbs a + natAbs b := by
+  have := natAbs_add_of_nonneg (Int.neg_nonneg_of_nonpos ha) (Int.neg_nonneg_of_nonpos hb)
+  rwa [← Int.neg_add, natAbs_neg, natAbs_neg, natAbs_neg] at this
+theorem natAbs_eq_iff_mul_eq_zero : natAbs a = n ↔ (a - n) * (a + n) = 0 := by
+  rw [natAbs_eq_iff, Int.mul_eq_zero, ← Int.sub_neg, Int.sub_eq_zero, Int.sub_eq_zero]
 
 /-! ## Sign -/
 

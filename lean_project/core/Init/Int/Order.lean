@@ -192,6 +192,9 @@ protected theorem lt_of_neg_lt_neg (h : -b < -a) : a < b := Int.neg_lt_neg_iff.m
 @[simp] protected theorem zero_le_neg_iff : 0 ≤ -a ↔ a ≤ 0 := Int.neg_le_neg_iff (a := 0)
 @[simp] protected theorem neg_lt_zero_iff : -a < 0 ↔ 0 < a := Int.neg_lt_neg_iff (b := 0)
 @[simp] protected theorem zero_lt_neg_iff : 0 < -a ↔ a < 0 := Int.neg_lt_neg_iff (a := 0)
+@[simp high] protected theorem neg_pos : 0 < -a ↔ a < 0 := Int.zero_lt_neg_iff
+@[simp high] protected theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := Int.zero_le_neg_iff
+@[simp high] protected theorem neg_neg_iff_pos : -a < 0 ↔ 0 < a := Int.neg_lt_zero_iff
 protected theorem neg_nonpos_of_nonneg (h : 0 ≤ a) : -a ≤ 0 := Int.neg_le_zero_iff.mpr h
 protected theorem neg_nonneg_of_nonpos (h : a ≤ 0) : 0 ≤ -a := Int.zero_le_neg_iff.mpr h
 protected theorem nonneg_of_neg_nonpos (h : -a ≤ 0) : 0 ≤ a := Int.neg_le_zero_iff.mp h
@@ -204,11 +207,11 @@ protected theorem neg_of_neg_pos (h : 0 < -a) : a < 0 := Int.zero_lt_neg_iff.mp 
 protected theorem sub_nonneg_of_le (h : b ≤ a) : 0 ≤ a - b := by rw [le_def, Int.sub_zero]; exact h
 protected theorem le_of_sub_nonneg (h : 0 ≤ a - b) : b ≤ a := by
   rw [le_def, Int.sub_zero] at h; exact h
-protected theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
+@[simp high] protected theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
 protected theorem sub_pos_of_lt (h : b < a) : 0 < a - b := by
   have := Int.add_lt_add_right h (-b); rwa [Int.add_right_neg] at this
 protected theorem lt_of_sub_pos (h : 0 < a - b) : b < a := by
   have := Int.add_lt_add_right h b; rwa [Int.zero_add, Int.sub_add_cancel] at this
-protected theorem sub_pos : 0 < a - b ↔ b < a := ⟨Int.lt_of_sub_pos, Int.sub_pos_of_lt⟩
+@[simp high] protected theorem sub_pos : 0 < a - b ↔ b < a := ⟨Int.lt_of_sub_pos, Int.sub_pos_of_lt⟩
 
 end Int

@@ -41,6 +41,31 @@ protected theorem nonpos_of_mul_nonpos_left (h : a * b ≤ 0) (hb : 0 < b) : a �
 protected theorem nonpos_of_mul_nonpos_right (h : a * b ≤ 0) (ha : 0 < a) : b ≤ 0 :=
   Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_pos ha hb) h
 
+protected theorem nonneg_of_mul_nonpos_left (h : a * b ≤ 0) (hb : b < 0) : 0 ≤ a :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_pos_of_neg_of_neg ha hb) h
+protected theorem nonneg_of_mul_nonpos_right (h : a * b ≤ 0) (ha : a < 0) : 0 ≤ b :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_pos_of_neg_of_neg ha hb) h
+protected theorem nonpos_of_mul_nonneg_left (h : 0 ≤ a * b) (hb : b < 0) : a ≤ 0 :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_neg_of_pos_of_neg ha hb) h
+protected theorem nonpos_of_mul_nonneg_right (h : 0 ≤ a * b) (ha : a < 0) : b ≤ 0 :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_neg_of_neg_of_pos ha hb) h
+protected theorem pos_of_mul_pos_left (h : 0 < a * b) (hb : 0 < b) : 0 < a :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonpos_of_nonpos_of_nonneg ha (Int.le_of_lt hb)) h
+protected theorem pos_of_mul_pos_right (h : 0 < a * b) (ha : 0 < a) : 0 < b :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonpos_of_nonneg_of_nonpos (Int.le_of_lt ha) hb) h
+protected theorem neg_of_mul_neg_left (h : a * b < 0) (hb : 0 < b) : a < 0 :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonneg ha (Int.le_of_lt hb)) h
+protected theorem neg_of_mul_neg_right (h : a * b < 0) (ha : 0 < a) : b < 0 :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonneg (Int.le_of_lt ha) hb) h
+protected theorem pos_of_mul_neg_left (h : a * b < 0) (hb : b < 0) : 0 < a :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonneg_of_nonpos_of_nonpos ha (Int.le_of_lt hb)) h
+protected theorem pos_of_mul_neg_right (h : a * b < 0) (ha : a < 0) : 0 < b :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonneg_of_nonpos_of_nonpos (Int.le_of_lt ha) hb) h
+protected theorem neg_of_mul_pos_left (h : 0 < a * b) (hb : b < 0) : a < 0 :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonpos_of_nonneg_of_nonpos ha (Int.le_of_lt hb)) h
+protected theorem neg_of_mul_pos_right (h : 0 < a * b) (ha : a < 0) : b < 0 :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonpos_of_nonpos_of_nonneg (Int.le_of_lt ha) hb) h
+
 /-! ## Monotonicity -/
 
 protected theorem mul_le_mul_of_nonneg_left (h₁ : a ≤ b) (h₂ : 0 ≤ c) : c * a ≤ c * b :=

@@ -47,7 +47,7 @@ theorem emod_eq_add_self_emod {a b : Int} : a % b = (a + b) % b := (add_emod_rig
 @[simp] theorem emod_emod_of_dvd (n : Int) {m k : Int} (h : m ∣ k) : n % k % m = n % m :=
   match h with
   | ⟨t, e⟩ => by rw [emod_def n k, e, Int.mul_assoc, sub_mul_emod_self_left]
-theorem emod_emod (a b : Int) : a % b % b = a % b := emod_emod_of_dvd a (Int.dvd_refl b)
+@[simp] theorem emod_emod (a b : Int) : a % b % b = a % b := emod_emod_of_dvd a (Int.dvd_refl b)
 @[simp] theorem emod_add_emod (m n k : Int) : (m % n + k) % n = (m + k) % n := by
   rw [emod_def m n, Int.sub_eq_add_neg, Int.add_right_comm, add_neg_mul_emod_self_left]
 @[simp] theorem add_emod_emod (m n k : Int) : (m + n % k) % k = (m + n) % k := by

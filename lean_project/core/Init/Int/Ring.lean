@@ -124,7 +124,6 @@ theorem subNatNat_of_le {m n : Nat} (h : n ≤ m) : subNatNat m n = ((m - n : Na
 @[norm_cast] theorem ofNat_sub {m n : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = n - m :=
   (subNatNat_of_le h).symm.trans Int.subNatNat_eq_coe
 theorem negSucc_coe' (n : Nat) : negSucc n = -(n : Int) - 1 := Int.neg_add (a := n) (b := 1)
-theorem negSucc_eq' (n : Nat) : negSucc n = -(n : Int) - 1 := Int.neg_add (a := n) (b := 1)
 
 /-! ## Multiplication -/
 
