@@ -4,9 +4,9 @@ import Init.Nat.Basic
 # The integers
 
 The type `Int`, its operations and its order.  An integer is a natural number or the negative of a
-positive one; every operation is given by cases on that, so that the kernel evaluates it on numerals.
-The laws are in the modules that follow: `Difference` (integers as differences of natural numbers),
-`Ring`, `Order`, `Product`, `MinMax`, `NatAbs`, `Division`, `Pow`, `Gcd`.
+positive one; every operation is given by cases on that, so that the kernel evaluates it on
+numerals. The laws are in the modules that follow: `Difference` (integers as differences of natural
+numbers), `Ring`, `Order`, `Product`, `MinMax`, `NatAbs`, `Division`, `Pow`, `Gcd`.
 -/
 universe u
 
@@ -25,7 +25,8 @@ instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
 class IntCast (R : Type u) where
   protected intCast : Int → R
 instance instIntCastInt : IntCast Int := ⟨id⟩
-@[coe, reducible, match_pattern] protected def Int.cast {R : Type u} [IntCast R] : Int → R := IntCast.intCast
+@[coe, reducible, match_pattern] protected def Int.cast {R : Type u} [IntCast R] : Int → R :=
+  IntCast.intCast
 instance instCoeTailIntOfIntCast {R : Type u} [IntCast R] : CoeTail Int R := ⟨Int.cast⟩
 instance instCoeHTCTIntOfIntCast {R : Type u} [IntCast R] : CoeHTCT Int R := ⟨Int.cast⟩
 
@@ -240,7 +241,8 @@ theorem neg_negSucc (n : Nat) : -negSucc n = ((n + 1 : Nat) : Int) := rfl
 @[simp] theorem negSucc_ne_zero (n : Nat) : negSucc n ≠ 0 := fun e => Int.noConfusion e
 @[simp] theorem zero_ne_negSucc (n : Nat) : 0 ≠ negSucc n := fun e => Int.noConfusion e
 theorem negSucc_inj {m n : Nat} : negSucc m = negSucc n ↔ m = n := ⟨negSucc.inj, congrArg negSucc⟩
-@[simp, norm_cast] theorem ofNat_inj {m n : Nat} : (m : Int) = n ↔ m = n := ⟨ofNat.inj, congrArg ofNat⟩
+@[simp, norm_cast] theorem ofNat_inj {m n : Nat} : (m : Int) = n ↔ m = n :=
+  ⟨ofNat.inj, congrArg ofNat⟩
 theorem ofNat_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := ofNat_inj
 theorem ofNat_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 :=
   ⟨fun h e => h (congrArg ofNat e), fun h e => h (ofNat.inj e)⟩

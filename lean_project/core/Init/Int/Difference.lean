@@ -3,9 +3,9 @@ import Init.Int.Basic
 /-!
 # Integers as differences of natural numbers
 
-Every integer is a difference `a ⊖ b` of natural numbers, and two differences are equal when
-`a + d = c + b`, as for the construction of the integers by pairs.  Each operation and the order have
-one formula on differences, without cases on signs; `Int.Ring` and `Int.Order` read the laws of the
+Every integer is a difference `a ⊖ b` of natural numbers, as in the construction of the integers by
+pairs: `a ⊖ b = c ⊖ d` holds exactly when `a + d = c + b`. Each operation and the order have one
+formula on differences, without cases on signs; `Int.Ring` and `Int.Order` read the laws of the
 integers off from these formulas.
 -/
 namespace LeanMath.Difference

@@ -16,12 +16,17 @@ protected theorem dvd_add_left (H : a ∣ c) : a ∣ b + c ↔ a ∣ b :=
   ⟨fun h => Int.add_sub_cancel b c ▸ Int.dvd_sub h H, (Int.dvd_add · H)⟩
 protected theorem dvd_add_right (H : a ∣ b) : a ∣ b + c ↔ a ∣ c := by
   rw [Int.add_comm, Int.dvd_add_left H]
-@[simp] protected theorem dvd_add_mul_self : a ∣ b + c * a ↔ a ∣ b := Int.dvd_add_left (Int.dvd_mul_left c a)
-@[simp] protected theorem dvd_add_self_mul : a ∣ b + a * c ↔ a ∣ b := Int.dvd_add_left (Int.dvd_mul_right a c)
-@[simp] protected theorem dvd_mul_self_add : a ∣ b * a + c ↔ a ∣ c := Int.dvd_add_right (Int.dvd_mul_left b a)
-@[simp] protected theorem dvd_self_mul_add : a ∣ a * b + c ↔ a ∣ c := Int.dvd_add_right (Int.dvd_mul_right a b)
+@[simp] protected theorem dvd_add_mul_self : a ∣ b + c * a ↔ a ∣ b :=
+  Int.dvd_add_left (Int.dvd_mul_left c a)
+@[simp] protected theorem dvd_add_self_mul : a ∣ b + a * c ↔ a ∣ b :=
+  Int.dvd_add_left (Int.dvd_mul_right a c)
+@[simp] protected theorem dvd_mul_self_add : a ∣ b * a + c ↔ a ∣ c :=
+  Int.dvd_add_right (Int.dvd_mul_left b a)
+@[simp] protected theorem dvd_self_mul_add : a ∣ a * b + c ↔ a ∣ c :=
+  Int.dvd_add_right (Int.dvd_mul_right a b)
 protected theorem dvd_iff_dvd_of_dvd_sub (H : a ∣ b - c) : a ∣ b ↔ a ∣ c :=
-  ⟨fun h => Int.sub_sub_self b c ▸ Int.dvd_sub h H, fun h => Int.sub_add_cancel b c ▸ Int.dvd_add H h⟩
+  ⟨fun h => Int.sub_sub_self b c ▸ Int.dvd_sub h H,
+   fun h => Int.sub_add_cancel b c ▸ Int.dvd_add H h⟩
 protected theorem dvd_iff_dvd_of_dvd_add (H : a ∣ b + c) : a ∣ b ↔ a ∣ c :=
   (Int.dvd_iff_dvd_of_dvd_sub (c := -c) (Int.sub_neg b c ▸ H)).trans Int.dvd_neg
 
@@ -32,14 +37,18 @@ theorem le_of_dvd (bpos : 0 < b) (H : a ∣ b) : a ≤ b := by
   exact Nat.le_of_dvd (natAbs_pos.mpr (Int.ne_of_gt bpos)) (natAbs_dvd_natAbs.mpr H)
 theorem dvd_antisymm (H1 : 0 ≤ a) (H2 : 0 ≤ b) (h : a ∣ b) (k : b ∣ a) : a = b :=
   match a, b, eq_ofNat_of_zero_le H1, eq_ofNat_of_zero_le H2, h, k with
-  | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩, h, k => congrArg ofNat (Nat.dvd_antisymm (ofNat_dvd.mp h) (ofNat_dvd.mp k))
+  | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩, h, k =>
+    congrArg ofNat (Nat.dvd_antisymm (ofNat_dvd.mp h) (ofNat_dvd.mp k))
 theorem natAbs_eq_of_dvd_dvd (hmn : m ∣ n) (hnm : n ∣ m) : natAbs m = natAbs n :=
   Nat.dvd_antisymm (natAbs_dvd_natAbs.mpr hmn) (natAbs_dvd_natAbs.mpr hnm)
-theorem eq_one_of_dvd_one (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 := dvd_antisymm H (by decide) H' (Int.one_dvd a)
-theorem eq_one_of_mul_eq_one_right (H : 0 ≤ a) (H' : a * b = 1) : a = 1 := eq_one_of_dvd_one H ⟨b, H'.symm⟩
+theorem eq_one_of_dvd_one (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 :=
+  dvd_antisymm H (by decide) H' (Int.one_dvd a)
+theorem eq_one_of_mul_eq_one_right (H : 0 ≤ a) (H' : a * b = 1) : a = 1 :=
+  eq_one_of_dvd_one H ⟨b, H'.symm⟩
 theorem eq_one_of_mul_eq_one_left (H : 0 ≤ b) (H' : a * b = 1) : b = 1 :=
   eq_one_of_mul_eq_one_right (b := a) H (by rw [Int.mul_comm, H'])
-theorem eq_zero_of_dvd_of_natAbs_lt_natAbs {d n : Int} (h : d ∣ n) (h₁ : n.natAbs < d.natAbs) : n = 0 :=
+theorem eq_zero_of_dvd_of_natAbs_lt_natAbs {d n : Int} (h : d ∣ n) (h₁ : n.natAbs < d.natAbs) :
+    n = 0 :=
   (Decidable.em (n = 0)).elim id fun z => absurd (Nat.lt_of_lt_of_le h₁
     (Nat.le_of_dvd (natAbs_pos.mpr z) (natAbs_dvd_natAbs.mpr h))) (Nat.lt_irrefl _)
 theorem natAbs_dvd_self : (a.natAbs : Int) ∣ a := natAbs_dvd.mpr (Int.dvd_refl a)
@@ -54,8 +63,10 @@ theorem dvd_natAbs_self : a ∣ (a.natAbs : Int) := dvd_natAbs.mpr (Int.dvd_refl
 protected theorem mul_dvd_mul (h : a ∣ b) (k : c ∣ d) : a * c ∣ b * d :=
   match h, k with
   | ⟨x, hx⟩, ⟨y, hy⟩ => ⟨x * y, by rw [hx, hy, Int.mul_assoc, Int.mul_assoc, Int.mul_left_comm x]⟩
-protected theorem mul_dvd_mul_left (a : Int) (h : b ∣ c) : a * b ∣ a * c := Int.mul_dvd_mul (Int.dvd_refl a) h
-protected theorem mul_dvd_mul_right (a : Int) (h : b ∣ c) : b * a ∣ c * a := Int.mul_dvd_mul h (Int.dvd_refl a)
+protected theorem mul_dvd_mul_left (a : Int) (h : b ∣ c) : a * b ∣ a * c :=
+  Int.mul_dvd_mul (Int.dvd_refl a) h
+protected theorem mul_dvd_mul_right (a : Int) (h : b ∣ c) : b * a ∣ c * a :=
+  Int.mul_dvd_mul h (Int.dvd_refl a)
 theorem dvd_of_mul_dvd_mul_left {a m n : Int} (ha : a ≠ 0) (h : a * m ∣ a * n) : m ∣ n :=
   match h with
   | ⟨k, e⟩ => ⟨k, Int.eq_of_mul_eq_mul_left ha (e.trans (Int.mul_assoc a m k))⟩
@@ -98,8 +109,10 @@ theorem neg_ediv : -a / b = -(a / b) - if b ∣ a then 0 else b.sign := by
     rw [← mul_add_ediv_left _ _ z, Int.mul_neg, ← Int.neg_add, mul_ediv_add_emod]
   rw [if_neg h, e]
   rcases Int.lt_or_gt_of_ne z with n | p
-  · rw [sign_eq_neg_one_of_neg n, ediv_eq_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]; rfl
-  · rw [sign_eq_one_of_pos p, ediv_eq_neg_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]; rfl
+  · rw [sign_eq_neg_one_of_neg n, ediv_eq_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]
+    rfl
+  · rw [sign_eq_one_of_pos p, ediv_eq_neg_one_of_neg_of_le (a := -(a % b)) (by omega) (by omega)]
+    rfl
 theorem neg_emod : -a % b = if b ∣ a then 0 else b.natAbs - a % b := by
   have e := mul_ediv_add_emod a b
   rw [emod_def, neg_ediv]

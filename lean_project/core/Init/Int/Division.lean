@@ -44,7 +44,8 @@ private theorem emod_add_nat_mul_ediv (a : Int) (n : Nat) : a % n + n * (a / n) 
       rw [Nat.mul_add_one, Nat.add_right_comm, ← Nat.add_assoc _ (m % (n + 1)), Nat.div_add_mod,
         Nat.add_comm]
     rw [ofNat_mul_negSucc, ← Int.sub_eq_add_neg, Int.subNatNat_eq_coe, Int.sub_sub, ← natCast_add,
-      Nat.add_comm _ ((n + 1) * _), e, natCast_add (n + 1), ← Int.sub_sub, Int.sub_self, Int.zero_sub]
+      Nat.add_comm _ ((n + 1) * _), e, natCast_add (n + 1), ← Int.sub_sub, Int.sub_self,
+        Int.zero_sub]
     rfl
 
 theorem emod_add_mul_ediv (a b : Int) : a % b + b * (a / b) = a := by
@@ -106,9 +107,11 @@ protected theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) :
     exact ⟨q', Int.add_right_cancel f⟩
 
 theorem ediv_eq_zero_of_lt (H1 : 0 ≤ a) (H2 : a < b) : a / b = 0 :=
-  ((Int.ediv_emod_unique (Int.lt_of_le_of_lt H1 H2)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).1
+  ((Int.ediv_emod_unique (Int.lt_of_le_of_lt H1 H2)).mpr
+    ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).1
 theorem emod_eq_of_lt (H1 : 0 ≤ a) (H2 : a < b) : a % b = a :=
-  ((Int.ediv_emod_unique (Int.lt_of_le_of_lt H1 H2)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).2
+  ((Int.ediv_emod_unique (Int.lt_of_le_of_lt H1 H2)).mpr
+    ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).2
 @[simp] theorem zero_ediv (b : Int) : 0 / b = 0 := by
   have (n : Nat) : 0 / (n : Int) = 0 := match n with
     | 0 => Int.ediv_zero 0
@@ -119,11 +122,13 @@ theorem emod_eq_of_lt (H1 : 0 ≤ a) (H2 : a < b) : a % b = a :=
 
 /-! ## Multiples of the divisor -/
 
-private theorem add_mul_of_pos (a c : Int) (H : 0 < b) : (a + b * c) / b = a / b + c ∧ (a + b * c) % b = a % b :=
+private theorem add_mul_of_pos (a c : Int) (H : 0 < b) :
+    (a + b * c) / b = a / b + c ∧ (a + b * c) % b = a % b :=
   (Int.ediv_emod_unique H).mpr ⟨by rw [Int.mul_add, ← Int.add_assoc, emod_add_mul_ediv],
     emod_nonneg a (Int.ne_of_gt H), emod_lt_of_pos a H⟩
 
-theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
+theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) :
+    (a + b * c) / b = a / b + c := by
   rcases Int.lt_or_gt_of_ne H with h | h
   · have := (add_mul_of_pos a (-c) (Int.neg_pos_of_neg h)).1
     rw [Int.neg_mul_neg, ediv_neg, ediv_neg, ← Int.neg_add] at this
@@ -134,7 +139,8 @@ theorem add_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a + b * c) / c
 @[simp] theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by
   by_cases h : b = 0
   · rw [h, Int.zero_mul, Int.add_zero]
-  · rw [emod_def, emod_def, add_mul_ediv_left a c h, Int.mul_add, Int.add_comm (b * _), ← Int.sub_sub,
+  · rw [emod_def, emod_def, add_mul_ediv_left a c h, Int.mul_add, Int.add_comm (b * _),
+      ← Int.sub_sub,
       Int.add_sub_cancel]
 @[simp] theorem add_mul_emod_self_right (a b c : Int) : (a + b * c) % c = a % c := by
   rw [Int.mul_comm, add_mul_emod_self_left]
@@ -220,7 +226,8 @@ protected theorem dvd_sub (h : a ∣ b) (k : a ∣ c) : a ∣ b - c :=
 @[simp] protected theorem zero_dvd {n : Int} : 0 ∣ n ↔ n = 0 :=
   ⟨fun ⟨k, e⟩ => e.trans (Int.zero_mul k), fun e => e ▸ Int.dvd_refl 0⟩
 @[simp] protected theorem dvd_neg : a ∣ -b ↔ a ∣ b :=
-  ⟨fun ⟨k, e⟩ => ⟨-k, by rw [Int.mul_neg, ← e, Int.neg_neg]⟩, fun ⟨k, e⟩ => ⟨-k, by rw [Int.mul_neg, e]⟩⟩
+  ⟨fun ⟨k, e⟩ => ⟨-k, by rw [Int.mul_neg, ← e, Int.neg_neg]⟩,
+   fun ⟨k, e⟩ => ⟨-k, by rw [Int.mul_neg, e]⟩⟩
 @[simp] protected theorem neg_dvd : -a ∣ b ↔ a ∣ b :=
   ⟨fun ⟨k, e⟩ => ⟨-k, by rw [e, Int.neg_mul_comm]⟩, fun ⟨k, e⟩ => ⟨-k, by rw [e, Int.neg_mul_neg]⟩⟩
 theorem natAbs_dvd : (a.natAbs : Int) ∣ b ↔ a ∣ b := by

@@ -19,8 +19,10 @@ theorem gcd_eq_natAbs_gcd_natAbs (m n : Int) : gcd m n = Nat.gcd m.natAbs n.natA
 @[simp, norm_cast] protected theorem gcd_natCast_natCast (a b : Nat) : gcd a b = Nat.gcd a b := rfl
 theorem gcd_dvd_natAbs_left (a b : Int) : gcd a b ∣ a.natAbs := Nat.gcd_dvd_left _ _
 theorem gcd_dvd_natAbs_right (a b : Int) : gcd a b ∣ b.natAbs := Nat.gcd_dvd_right _ _
-theorem gcd_dvd_left (a b : Int) : (gcd a b : Int) ∣ a := ofNat_dvd_left.mpr (gcd_dvd_natAbs_left a b)
-theorem gcd_dvd_right (a b : Int) : (gcd a b : Int) ∣ b := ofNat_dvd_left.mpr (gcd_dvd_natAbs_right a b)
+theorem gcd_dvd_left (a b : Int) : (gcd a b : Int) ∣ a :=
+  ofNat_dvd_left.mpr (gcd_dvd_natAbs_left a b)
+theorem gcd_dvd_right (a b : Int) : (gcd a b : Int) ∣ b :=
+  ofNat_dvd_left.mpr (gcd_dvd_natAbs_right a b)
 theorem dvd_coe_gcd (ha : c ∣ a) (hb : c ∣ b) : c ∣ (gcd a b : Int) :=
   ofNat_dvd_right.mpr (Nat.dvd_gcd (natAbs_dvd_natAbs.mpr ha) (natAbs_dvd_natAbs.mpr hb))
 theorem dvd_coe_gcd_iff : c ∣ (gcd a b : Int) ↔ c ∣ a ∧ c ∣ b :=
@@ -36,7 +38,8 @@ theorem gcd_eq_iff {g : Nat} :
   · rintro rfl
     exact ⟨gcd_dvd_left a b, gcd_dvd_right a b, fun _ => dvd_coe_gcd⟩
   · rintro ⟨ha, hb, h⟩
-    exact Nat.dvd_antisymm (ofNat_dvd.mp (h _ (gcd_dvd_left a b) (gcd_dvd_right a b))) (dvd_gcd ha hb)
+    exact Nat.dvd_antisymm (ofNat_dvd.mp (h _ (gcd_dvd_left a b) (gcd_dvd_right a b)))
+      (dvd_gcd ha hb)
 
 theorem gcd_comm (a b : Int) : gcd a b = gcd b a := Nat.gcd_comm _ _
 theorem gcd_assoc (a b c : Int) : gcd (gcd a b) c = gcd a (gcd b c) := Nat.gcd_assoc _ _ _
@@ -70,8 +73,10 @@ theorem gcd_le_natAbs_left {a : Int} (b : Int) (ha : a ≠ 0) : gcd a b ≤ a.na
   Nat.le_of_dvd (natAbs_pos.mpr ha) (gcd_dvd_natAbs_left a b)
 theorem gcd_le_natAbs_right {b : Int} (a : Int) (hb : b ≠ 0) : gcd a b ≤ b.natAbs :=
   Nat.le_of_dvd (natAbs_pos.mpr hb) (gcd_dvd_natAbs_right a b)
-theorem gcd_le_left {a : Int} (b : Int) (ha : 0 < a) : (gcd a b : Int) ≤ a := le_of_dvd ha (gcd_dvd_left a b)
-theorem gcd_le_right {b : Int} (a : Int) (hb : 0 < b) : (gcd a b : Int) ≤ b := le_of_dvd hb (gcd_dvd_right a b)
+theorem gcd_le_left {a : Int} (b : Int) (ha : 0 < a) : (gcd a b : Int) ≤ a :=
+  le_of_dvd ha (gcd_dvd_left a b)
+theorem gcd_le_right {b : Int} (a : Int) (hb : 0 < b) : (gcd a b : Int) ≤ b :=
+  le_of_dvd hb (gcd_dvd_right a b)
 
 /-! ## Products -/
 
@@ -79,8 +84,10 @@ theorem gcd_mul_left (m n k : Int) : gcd (m * n) (m * k) = m.natAbs * gcd n k :=
   rw [gcd_eq_natAbs_gcd_natAbs, natAbs_mul, natAbs_mul, Nat.gcd_mul_left]; rfl
 theorem gcd_mul_right (m n k : Int) : gcd (m * n) (k * n) = gcd m k * n.natAbs := by
   rw [gcd_eq_natAbs_gcd_natAbs, natAbs_mul, natAbs_mul, Nat.gcd_mul_right]; rfl
-theorem gcd_eq_natAbs_left (h : a ∣ b) : gcd a b = a.natAbs := Nat.gcd_eq_left (natAbs_dvd_natAbs.mpr h)
-theorem gcd_eq_natAbs_right (h : b ∣ a) : gcd a b = b.natAbs := Nat.gcd_eq_right (natAbs_dvd_natAbs.mpr h)
+theorem gcd_eq_natAbs_left (h : a ∣ b) : gcd a b = a.natAbs :=
+  Nat.gcd_eq_left (natAbs_dvd_natAbs.mpr h)
+theorem gcd_eq_natAbs_right (h : b ∣ a) : gcd a b = b.natAbs :=
+  Nat.gcd_eq_right (natAbs_dvd_natAbs.mpr h)
 theorem gcd_eq_natAbs_left_iff_dvd : gcd a b = a.natAbs ↔ a ∣ b :=
   ⟨fun h => natAbs_dvd.mp (h ▸ gcd_dvd_right a b), gcd_eq_natAbs_left⟩
 theorem gcd_eq_natAbs_right_iff_dvd : gcd a b = b.natAbs ↔ b ∣ a :=

@@ -3,8 +3,8 @@ import Init.Int.Inequality
 /-!
 # Squares and binomial formulas
 
-The binomial formulas for integers, written with squares `a ^ 2` and with products `a * a`, and what is
-special to squares: they are not negative, vanish only at zero, and forget signs.
+The binomial formulas for integers, written with squares `a ^ 2` and with products `a * a`, and what
+is special to squares: they are not negative, vanish only at zero, and forget signs.
 -/
 namespace LeanMath.Int
 variable {a b : Int}
@@ -13,7 +13,8 @@ variable {a b : Int}
 
 theorem pow_three (a : Int) : a ^ 3 = a * a * a := by rw [Int.pow_succ, pow_two]
 theorem add_mul_self (a b : Int) : (a + b) * (a + b) = a * a + 2 * (a * b) + b * b := by
-  rw [Int.add_mul, Int.mul_add, Int.mul_add, Int.mul_comm b a, Int.two_mul, ← Int.add_assoc, ← Int.add_assoc]
+  rw [Int.add_mul, Int.mul_add, Int.mul_add, Int.mul_comm b a, Int.two_mul, ← Int.add_assoc,
+    ← Int.add_assoc]
 theorem sub_mul_self (a b : Int) : (a - b) * (a - b) = a * a - 2 * (a * b) + b * b := by
   have := add_mul_self a (-b)
   rwa [Int.mul_neg, Int.mul_neg, Int.neg_mul_neg] at this

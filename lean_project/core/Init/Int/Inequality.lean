@@ -62,8 +62,10 @@ protected theorem sub_neg_of_lt (h : a < b) : a - b < 0 := by omega
 protected theorem lt_of_sub_neg (h : a - b < 0) : a < b := by omega
 protected theorem sub_le_sub (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c :=
   Int.add_le_add hab (Int.neg_le_neg hcd)
-protected theorem sub_le_sub_left (h : a ≤ b) (c : Int) : c - b ≤ c - a := Int.sub_le_sub Int.le_rfl h
-protected theorem sub_le_sub_right (h : a ≤ b) (c : Int) : a - c ≤ b - c := Int.sub_le_sub h Int.le_rfl
+protected theorem sub_le_sub_left (h : a ≤ b) (c : Int) : c - b ≤ c - a :=
+  Int.sub_le_sub Int.le_rfl h
+protected theorem sub_le_sub_right (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
+  Int.sub_le_sub h Int.le_rfl
 protected theorem sub_lt_sub_of_le_of_lt (hab : a ≤ b) (hcd : c < d) : a - d < b - c :=
   Int.add_lt_add_of_le_of_lt hab (Int.neg_lt_neg hcd)
 protected theorem sub_lt_sub_of_lt_of_le (hab : a < b) (hcd : c ≤ d) : a - d < b - c :=
@@ -72,16 +74,22 @@ protected theorem sub_lt_sub (hab : a < b) (hcd : c < d) : a - d < b - c :=
   Int.add_lt_add hab (Int.neg_lt_neg hcd)
 @[simp] protected theorem sub_le_sub_left_iff : c - a ≤ c - b ↔ b ≤ a :=
   (Int.add_le_add_iff_left c).trans Int.neg_le_neg_iff
-@[simp] protected theorem sub_le_sub_right_iff : a - c ≤ b - c ↔ a ≤ b := Int.add_le_add_iff_right (-c)
+@[simp] protected theorem sub_le_sub_right_iff : a - c ≤ b - c ↔ a ≤ b :=
+  Int.add_le_add_iff_right (-c)
 protected theorem le_of_sub_le_sub_left (h : c - a ≤ c - b) : b ≤ a := Int.sub_le_sub_left_iff.mp h
-protected theorem le_of_sub_le_sub_right (h : a - c ≤ b - c) : a ≤ b := Int.sub_le_sub_right_iff.mp h
+protected theorem le_of_sub_le_sub_right (h : a - c ≤ b - c) : a ≤ b :=
+  Int.sub_le_sub_right_iff.mp h
 @[simp] protected theorem sub_lt_sub_left_iff : c - a < c - b ↔ b < a :=
   (Int.add_lt_add_iff_left c).trans Int.neg_lt_neg_iff
-@[simp] protected theorem sub_lt_sub_right_iff : a - c < b - c ↔ a < b := Int.add_lt_add_iff_right (-c)
-protected theorem sub_lt_sub_left (h : a < b) (c : Int) : c - b < c - a := Int.sub_lt_sub_left_iff.mpr h
-protected theorem sub_lt_sub_right (h : a < b) (c : Int) : a - c < b - c := Int.sub_lt_sub_right_iff.mpr h
+@[simp] protected theorem sub_lt_sub_right_iff : a - c < b - c ↔ a < b :=
+  Int.add_lt_add_iff_right (-c)
+protected theorem sub_lt_sub_left (h : a < b) (c : Int) : c - b < c - a :=
+  Int.sub_lt_sub_left_iff.mpr h
+protected theorem sub_lt_sub_right (h : a < b) (c : Int) : a - c < b - c :=
+  Int.sub_lt_sub_right_iff.mpr h
 protected theorem lt_of_sub_lt_sub_left (h : c - a < c - b) : b < a := Int.sub_lt_sub_left_iff.mp h
-protected theorem lt_of_sub_lt_sub_right (h : a - c < b - c) : a < b := Int.sub_lt_sub_right_iff.mp h
+protected theorem lt_of_sub_lt_sub_right (h : a - c < b - c) : a < b :=
+  Int.sub_lt_sub_right_iff.mp h
 
 end Int
 
@@ -90,16 +98,20 @@ end Int
 namespace LeanMath.Int
 variable {a b c : Int}
 
-theorem le_sub_iff : a ≤ c - b ↔ a + b ≤ c := by rw [← Int.add_le_add_iff_right b, Int.sub_add_cancel]
+theorem le_sub_iff : a ≤ c - b ↔ a + b ≤ c := by
+  rw [← Int.add_le_add_iff_right b, Int.sub_add_cancel]
 theorem le_sub_iff' : b ≤ c - a ↔ a + b ≤ c := by rw [le_sub_iff, Int.add_comm]
 theorem le_neg_add_iff : b ≤ -a + c ↔ a + b ≤ c := by rw [Int.add_comm (-a)]; exact le_sub_iff'
-theorem sub_le_iff : a - c ≤ b ↔ a ≤ b + c := by rw [← Int.add_le_add_iff_right c, Int.sub_add_cancel]
+theorem sub_le_iff : a - c ≤ b ↔ a ≤ b + c := by
+  rw [← Int.add_le_add_iff_right c, Int.sub_add_cancel]
 theorem sub_le_iff' : a - b ≤ c ↔ a ≤ b + c := by rw [sub_le_iff, Int.add_comm]
 theorem neg_add_le_iff : -b + a ≤ c ↔ a ≤ b + c := by rw [Int.add_comm (-b)]; exact sub_le_iff'
-theorem lt_sub_iff : a < c - b ↔ a + b < c := by rw [← Int.add_lt_add_iff_right b, Int.sub_add_cancel]
+theorem lt_sub_iff : a < c - b ↔ a + b < c := by
+  rw [← Int.add_lt_add_iff_right b, Int.sub_add_cancel]
 theorem lt_sub_iff' : b < c - a ↔ a + b < c := by rw [lt_sub_iff, Int.add_comm]
 theorem lt_neg_add_iff : b < -a + c ↔ a + b < c := by rw [Int.add_comm (-a)]; exact lt_sub_iff'
-theorem sub_lt_iff : a - c < b ↔ a < b + c := by rw [← Int.add_lt_add_iff_right c, Int.sub_add_cancel]
+theorem sub_lt_iff : a - c < b ↔ a < b + c := by
+  rw [← Int.add_lt_add_iff_right c, Int.sub_add_cancel]
 theorem sub_lt_iff' : a - b < c ↔ a < b + c := by rw [sub_lt_iff, Int.add_comm]
 theorem neg_add_lt_iff : -b + a < c ↔ a < b + c := by rw [Int.add_comm (-b)]; exact sub_lt_iff'
 
@@ -120,7 +132,8 @@ protected theorem neg_add_le_of_le_add (h : a ≤ b + c) : -b + a ≤ c := neg_a
 protected theorem le_add_of_sub_left_le (h : a - b ≤ c) : a ≤ b + c := sub_le_iff'.mp h
 protected theorem sub_left_le_of_le_add (h : a ≤ b + c) : a - b ≤ c := sub_le_iff'.mpr h
 protected theorem le_add_of_sub_right_le (h : a - c ≤ b) : a ≤ b + c := LeanMath.Int.sub_le_iff.mp h
-protected theorem sub_right_le_of_le_add (h : a ≤ b + c) : a - c ≤ b := LeanMath.Int.sub_le_iff.mpr h
+protected theorem sub_right_le_of_le_add (h : a ≤ b + c) : a - c ≤ b :=
+  LeanMath.Int.sub_le_iff.mpr h
 protected theorem sub_le_of_sub_le (h : a - b ≤ c) : a - c ≤ b :=
   sub_le_iff'.mpr (LeanMath.Int.sub_le_iff.mp h)
 protected theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a := Int.neg_neg b ▸ Int.neg_le_neg h
@@ -156,7 +169,8 @@ protected theorem sub_left_lt_of_lt_add (h : a < b + c) : a - b < c := sub_lt_if
 protected theorem sub_lt_iff : a - b < c ↔ a < c + b := LeanMath.Int.sub_lt_iff
 protected theorem lt_add_of_sub_right_lt (h : a - c < b) : a < b + c := Int.sub_lt_iff.mp h
 protected theorem sub_right_lt_of_lt_add (h : a < b + c) : a - c < b := Int.sub_lt_iff.mpr h
-protected theorem sub_lt_of_sub_lt (h : a - b < c) : a - c < b := sub_lt_iff'.mpr (Int.sub_lt_iff.mp h)
+protected theorem sub_lt_of_sub_lt (h : a - b < c) : a - c < b :=
+  sub_lt_iff'.mpr (Int.sub_lt_iff.mp h)
 protected theorem add_lt_iff : a + b < c ↔ a < -b + c := by rw [lt_neg_add_iff, Int.add_comm]
 protected theorem lt_neg_of_lt_neg (h : a < -b) : b < -a := Int.neg_neg b ▸ Int.neg_lt_neg h
 protected theorem neg_lt_of_neg_lt (h : -a < b) : -b < a := Int.neg_neg a ▸ Int.neg_lt_neg h
@@ -187,13 +201,15 @@ theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n :=
 theorem toNat_sub'' (ha : 0 ≤ a) (hb : 0 ≤ b) : (a - b).toNat = a.toNat - b.toNat :=
   match a, b, eq_ofNat_of_zero_le ha, eq_ofNat_of_zero_le hb with
   | _, _, ⟨m, rfl⟩, ⟨n, rfl⟩ => toNat_sub m n
-theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).natAbs = a.natAbs - b.natAbs :=
+theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) :
+    (a - b).natAbs = a.natAbs - b.natAbs :=
   match a, b, eq_ofNat_of_zero_le (Int.le_trans h₁ h₂), eq_ofNat_of_zero_le h₁, h₂ with
   | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩, h => ofNat_sub (ofNat_le.mp h) ▸ rfl
 @[simp] theorem toNat_sub' (a : Int) (b : Nat) : (a - b).toNat = a.toNat - b :=
   match a with
   | ofNat m => toNat_sub m b
-  | negSucc m => (toNat_of_nonpos (Int.le_trans (Int.sub_le_self _ (ofNat_zero_le b)) (negSucc_le_zero m))).trans
+  | negSucc m =>
+    (toNat_of_nonpos (Int.le_trans (Int.sub_le_self _ (ofNat_zero_le b)) (negSucc_le_zero m))).trans
       (Nat.zero_sub b).symm
 @[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := toNat_sub' i 1
 @[simp] theorem toNat_sub_max_self (a : Int) : (a - max a 0).toNat = 0 :=
@@ -213,7 +229,8 @@ theorem natAbs_sub_of_nonneg_of_le (h₁ : 0 ≤ b) (h₂ : b ≤ a) : (a - b).n
   match x with
   | 0 => .rfl
   | ofNat (n + 1) => iff_of_true Int.one_nonneg (ofNat_zero_le (n + 1))
-  | negSucc n => iff_of_false (Int.not_le.mpr (by decide : (-1 : Int) < 0)) (Int.not_le.mpr (negSucc_lt_zero n))
+  | negSucc n =>
+    iff_of_false (Int.not_le.mpr (by decide : (-1 : Int) < 0)) (Int.not_le.mpr (negSucc_lt_zero n))
 @[simp] theorem sign_pos_iff {x : Int} : 0 < sign x ↔ 0 < x := by
   rcases sign_trichotomy x with h | h | h <;> rw [h]
   · exact iff_of_true Int.one_pos (pos_of_sign_eq_one h)

@@ -48,7 +48,8 @@ protected theorem max_le : max a b ≤ c ↔ a ≤ c ∧ b ≤ c :=
   ⟨fun h => ⟨Int.le_trans (Int.le_max_left a b) h, Int.le_trans (Int.le_max_right a b) h⟩,
    fun h => (min_max_cases a b).elim (fun k => k.2.2.symm ▸ h.2) fun k => k.2.2.symm ▸ h.1⟩
 protected theorem max_lt : max a b < c ↔ a < c ∧ b < c :=
-  ⟨fun h => ⟨Int.lt_of_le_of_lt (Int.le_max_left a b) h, Int.lt_of_le_of_lt (Int.le_max_right a b) h⟩,
+  ⟨fun h => ⟨Int.lt_of_le_of_lt (Int.le_max_left a b) h,
+      Int.lt_of_le_of_lt (Int.le_max_right a b) h⟩,
    fun h => (min_max_cases a b).elim (fun k => k.2.2.symm ▸ h.2) fun k => k.2.2.symm ▸ h.1⟩
 protected theorem min_comm (a b : Int) : min a b = min b a :=
   (Int.le_total a b).elim (fun h => (Int.min_eq_left h).trans (Int.min_eq_right h).symm)
@@ -118,8 +119,10 @@ namespace Int
 variable {a b c : Int}
 open LeanMath.Int
 
-@[simp] protected theorem neg_min_neg (a b : Int) : min (-a) (-b) = -max a b := min_map_neg Int.neg_le_neg a b
-@[simp] protected theorem neg_max_neg (a b : Int) : max (-a) (-b) = -min a b := max_map_neg Int.neg_le_neg a b
+@[simp] protected theorem neg_min_neg (a b : Int) : min (-a) (-b) = -max a b :=
+  min_map_neg Int.neg_le_neg a b
+@[simp] protected theorem neg_max_neg (a b : Int) : max (-a) (-b) = -min a b :=
+  max_map_neg Int.neg_le_neg a b
 @[simp] protected theorem min_add_right (a b c : Int) : min (a + c) (b + c) = min a b + c :=
   min_map (Int.add_le_add_right · c) a b
 @[simp] protected theorem min_add_left (a b c : Int) : min (a + b) (a + c) = a + min b c :=
@@ -137,20 +140,26 @@ protected theorem sub_min_sub_left (a b c : Int) : min (a - b) (a - c) = a - max
 protected theorem sub_max_sub_left (a b c : Int) : max (a - b) (a - c) = a - min b c :=
   max_map_neg (f := (a - ·)) (fun h => Int.add_le_add_left (Int.neg_le_neg h) a) b c
 protected theorem max_min_distrib_left (a b c : Int) : max a (min b c) = min (max a b) (max a c) :=
-  (min_map (fun h => Int.max_le.mpr ⟨Int.le_max_left a _, Int.le_trans h (Int.le_max_right a _)⟩) b c).symm
+  (min_map (f := max a) (fun h => Int.max_le.mpr
+    ⟨Int.le_max_left a _, Int.le_trans h (Int.le_max_right a _)⟩) b c).symm
 protected theorem min_max_distrib_left (a b c : Int) : min a (max b c) = max (min a b) (min a c) :=
-  (max_map (fun h => Int.le_min.mpr ⟨Int.min_le_left a _, Int.le_trans (Int.min_le_right a _) h⟩) b c).symm
-protected theorem max_min_distrib_right (a b c : Int) : max (min a b) c = min (max a c) (max b c) := by
+  (max_map (f := min a) (fun h => Int.le_min.mpr
+    ⟨Int.min_le_left a _, Int.le_trans (Int.min_le_right a _) h⟩) b c).symm
+protected theorem max_min_distrib_right (a b c : Int) :
+    max (min a b) c = min (max a c) (max b c) := by
   rw [Int.max_comm, Int.max_min_distrib_left, Int.max_comm c, Int.max_comm c]
-protected theorem min_max_distrib_right (a b c : Int) : min (max a b) c = max (min a c) (min b c) := by
+protected theorem min_max_distrib_right (a b c : Int) :
+    min (max a b) c = max (min a c) (min b c) := by
   rw [Int.min_comm, Int.min_max_distrib_left, Int.min_comm c, Int.min_comm c]
 
 /-! ## Natural numbers and zero -/
 
 @[simp] theorem ofNat_max_zero (n : Nat) : max (n : Int) 0 = n := Int.max_eq_left (ofNat_zero_le n)
 @[simp] theorem zero_max_ofNat (n : Nat) : max 0 (n : Int) = n := Int.max_eq_right (ofNat_zero_le n)
-@[simp] theorem negSucc_max_zero (n : Nat) : max (negSucc n) 0 = 0 := Int.max_eq_right (negSucc_le_zero n)
-@[simp] theorem zero_max_negSucc (n : Nat) : max 0 (negSucc n) = 0 := Int.max_eq_left (negSucc_le_zero n)
+@[simp] theorem negSucc_max_zero (n : Nat) : max (negSucc n) 0 = 0 :=
+  Int.max_eq_right (negSucc_le_zero n)
+@[simp] theorem zero_max_negSucc (n : Nat) : max 0 (negSucc n) = 0 :=
+  Int.max_eq_left (negSucc_le_zero n)
 theorem toNat_eq_max (a : Int) : (toNat a : Int) = max a 0 :=
   match a with
   | ofNat n => (ofNat_max_zero n).symm

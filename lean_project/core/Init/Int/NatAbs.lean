@@ -3,7 +3,8 @@ import Init.Int.Product
 /-!
 # Absolute value, sign, and the natural number of an integer
 
-`natAbs a` and `sign a` determine `a`; both are multiplicative.  `toNat` cuts an integer off at zero.
+`natAbs a` and `sign a` determine `a`; both are multiplicative.  `toNat` cuts an integer off at
+zero.
 -/
 namespace Int
 variable {a b : Int} {m n : Nat}
@@ -21,7 +22,8 @@ variable {a b : Int} {m n : Nat}
   | negSucc _ => rfl
 theorem natAbs_ne_zero : a.natAbs ≠ 0 ↔ a ≠ 0 := ⟨mt natAbs_eq_zero.mpr, mt natAbs_eq_zero.mp⟩
 @[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 :=
-  ⟨fun h e => Nat.ne_of_gt h (natAbs_eq_zero.mpr e), fun h => Nat.pos_of_ne_zero (natAbs_ne_zero.mpr h)⟩
+  ⟨fun h e => Nat.ne_of_gt h (natAbs_eq_zero.mpr e),
+   fun h => Nat.pos_of_ne_zero (natAbs_ne_zero.mpr h)⟩
 theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) :=
   match a with
   | ofNat _ => .inl rfl
@@ -142,7 +144,8 @@ theorem sign_natCast_of_ne_zero (hn : n ≠ 0) : sign n = 1 :=
   | 0 => rfl
   | ofNat (_ + 1) => Int.mul_one _
   | negSucc _ => Int.mul_neg_one _
-@[simp] theorem sign_mul_self (i : Int) : sign i * i = natAbs i := by rw [Int.mul_comm, mul_sign_self]
+@[simp] theorem sign_mul_self (i : Int) : sign i * i = natAbs i := by
+  rw [Int.mul_comm, mul_sign_self]
 theorem sign_mul_natAbs (a : Int) : sign a * natAbs a = a :=
   match a with
   | 0 => rfl

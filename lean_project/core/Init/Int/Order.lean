@@ -3,8 +3,8 @@ import Init.Int.Ring
 /-!
 # The order of the integers
 
-`≤` and `<` form a total order, related to the order of the natural numbers by the cast, and addition
-keeps it.  `Int.Order` has what needs no multiplication; products are in `Int.Product`.
+`≤` and `<` form a total order, related to the order of the natural numbers by the cast, and
+addition keeps it.  `Int.Order` has what needs no multiplication; products are in `Int.Product`.
 -/
 namespace Int
 open LeanMath.Difference
@@ -63,10 +63,12 @@ protected theorem le_total (a b : Int) : a ≤ b ∨ b ≤ a :=
   (Decidable.em (a ≤ b)).elim .inl fun h => .inr (Int.le_of_not_le h)
 protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a :=
   (Decidable.em (a < b)).elim .inl fun h => .inr (Int.not_lt.mp h)
-protected theorem lt_of_lt_of_le (h₁ : a < b) (h₂ : b ≤ c) : a < c := Int.le_trans (a := a + 1) h₁ h₂
+protected theorem lt_of_lt_of_le (h₁ : a < b) (h₂ : b ≤ c) : a < c :=
+  Int.le_trans (a := a + 1) h₁ h₂
 protected theorem lt_of_le_of_lt (h₁ : a ≤ b) (h₂ : b < c) : a < c :=
   Int.not_le.mp fun h => Int.not_le.mpr h₂ (Int.le_trans h h₁)
-protected theorem lt_trans (h₁ : a < b) (h₂ : b < c) : a < c := Int.lt_of_lt_of_le h₁ (Int.le_of_lt h₂)
+protected theorem lt_trans (h₁ : a < b) (h₂ : b < c) : a < c :=
+  Int.lt_of_lt_of_le h₁ (Int.le_of_lt h₂)
 protected theorem lt_asymm (h : a < b) : ¬ b < a := Int.not_lt.mpr (Int.le_of_lt h)
 protected theorem ne_of_lt (h : a < b) : a ≠ b := fun e => Int.lt_irrefl b (e ▸ h)
 protected theorem ne_of_gt (h : b < a) : a ≠ b := (Int.ne_of_lt h).symm
@@ -79,7 +81,8 @@ protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a :=
   (Int.lt_or_le a b).imp id fun h => (Decidable.em (a = b)).imp id fun n =>
     Int.lt_iff_le_and_ne.mpr ⟨h, Ne.symm n⟩
 protected theorem ne_iff_lt_or_gt : a ≠ b ↔ a < b ∨ b < a :=
-  ⟨fun h => (Int.lt_trichotomy a b).imp id (Or.resolve_left · h), fun h => h.elim Int.ne_of_lt Int.ne_of_gt⟩
+  ⟨fun h => (Int.lt_trichotomy a b).imp id (Or.resolve_left · h),
+   fun h => h.elim Int.ne_of_lt Int.ne_of_gt⟩
 protected theorem lt_or_gt_of_ne (h : a ≠ b) : a < b ∨ b < a := Int.ne_iff_lt_or_gt.mp h
 protected theorem lt_or_lt_of_ne (h : a ≠ b) : a < b ∨ b < a := Int.ne_iff_lt_or_gt.mp h
 protected theorem le_antisymm_iff : a = b ↔ a ≤ b ∧ b ≤ a :=
@@ -207,7 +210,8 @@ protected theorem neg_of_neg_pos (h : 0 < -a) : a < 0 := Int.zero_lt_neg_iff.mp 
 protected theorem sub_nonneg_of_le (h : b ≤ a) : 0 ≤ a - b := by rw [le_def, Int.sub_zero]; exact h
 protected theorem le_of_sub_nonneg (h : 0 ≤ a - b) : b ≤ a := by
   rw [le_def, Int.sub_zero] at h; exact h
-@[simp high] protected theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
+@[simp high] protected theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a :=
+  ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
 protected theorem sub_pos_of_lt (h : b < a) : 0 < a - b := by
   have := Int.add_lt_add_right h (-b); rwa [Int.add_right_neg] at this
 protected theorem lt_of_sub_pos (h : 0 < a - b) : b < a := by

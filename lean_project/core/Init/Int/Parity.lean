@@ -3,8 +3,8 @@ import Init.Int.Inequality
 /-!
 # Even and odd integers
 
-`Even a` says that `a % 2 = 0`, `Odd a` that `a % 2 = 1`; both are decided by computation.  Signs do not
-matter, and sums and products follow the rules for natural numbers.
+`Even a` says that `a % 2 = 0`, `Odd a` that `a % 2 = 1`; both are decided by computation.  Signs do
+not matter, and sums and products follow the rules for natural numbers.
 -/
 namespace LeanMath.Int
 variable {a b : Int}

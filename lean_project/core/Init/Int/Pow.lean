@@ -44,7 +44,8 @@ protected theorem mul_pow {n : Nat} : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
   | zero => rw [Int.pow_zero, Int.pow_zero, Int.pow_zero, Int.mul_one]
   | succ n ih =>
-    rw [Int.pow_succ, Int.pow_succ, Int.pow_succ, ih, Int.mul_assoc, Int.mul_assoc, Int.mul_left_comm a]
+    rw [Int.pow_succ, Int.pow_succ, Int.pow_succ, ih, Int.mul_assoc, Int.mul_assoc,
+      Int.mul_left_comm a]
 protected theorem pow_mul {n m : Nat} : a ^ (n * m) = (a ^ n) ^ m := by
   induction m with
   | zero => rw [Int.pow_zero]; exact Int.pow_zero a
@@ -74,7 +75,8 @@ protected theorem pow_pos (h : 0 < a) : 0 < a ^ m := by
   | succ m ih => rw [Int.pow_succ]; exact Int.mul_pos ih h
 protected theorem sq_nonneg (m : Int) : 0 ≤ m ^ 2 := by
   rw [LeanMath.Int.pow_two]
-  exact (Int.le_total 0 m).elim (fun h => Int.mul_nonneg h h) fun h => Int.mul_nonneg_of_nonpos_of_nonpos h h
+  exact (Int.le_total 0 m).elim (fun h => Int.mul_nonneg h h) fun h =>
+    Int.mul_nonneg_of_nonpos_of_nonpos h h
 protected theorem pow_nonneg_of_even (h : n % 2 = 0) : 0 ≤ a ^ n := by
   rw [← Nat.mod_add_div n 2, h, Nat.zero_add, Int.pow_mul]; exact Int.pow_nonneg (Int.sq_nonneg a)
 theorem pow_lt_pow_of_lt {b c : Nat} (ha : 1 < a) (hbc : b < c) : a ^ b < a ^ c := by

@@ -3,8 +3,8 @@ import Init.Int.Order
 /-!
 # The order of the integers and products
 
-Multiplication by a nonnegative integer keeps the order, multiplication by a nonpositive one reverses
-it, and the sign of a product is the product of the signs.
+Multiplication by a nonnegative integer keeps the order, multiplication by a nonpositive one
+reverses it, and the sign of a product is the product of the signs.
 -/
 namespace Int
 variable {a b c d : Int}
@@ -86,7 +86,8 @@ protected theorem mul_lt_mul_of_neg_left (h : b < a) (hc : c < 0) : c * a < c * 
   rwa [Int.neg_mul, Int.neg_mul, Int.neg_lt_neg_iff] at this
 protected theorem mul_lt_mul_of_neg_right (h : b < a) (hc : c < 0) : a * c < b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_neg_left h hc
-protected theorem mul_le_mul (hac : a ≤ c) (hbd : b ≤ d) (nn_b : 0 ≤ b) (nn_c : 0 ≤ c) : a * b ≤ c * d :=
+protected theorem mul_le_mul (hac : a ≤ c) (hbd : b ≤ d) (nn_b : 0 ≤ b) (nn_c : 0 ≤ c) :
+    a * b ≤ c * d :=
   Int.le_trans (Int.mul_le_mul_of_nonneg_right hac nn_b) (Int.mul_le_mul_of_nonneg_left hbd nn_c)
 protected theorem mul_lt_mul (h₁ : a < c) (h₂ : b ≤ d) (h₃ : 0 < b) (h₄ : 0 ≤ c) : a * b < c * d :=
   Int.lt_of_lt_of_le (Int.mul_lt_mul_of_pos_right h₁ h₃) (Int.mul_le_mul_of_nonneg_left h₂ h₄)

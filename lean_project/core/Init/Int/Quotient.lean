@@ -3,8 +3,8 @@ import Init.Int.Inequality
 /-!
 # Quotients
 
-The quotient `a / b` rounds down for positive `b`: it is the largest integer `q` with `q * b ≤ a`.  Here
-are its sign, its monotonicity, how it cancels common factors, and exact division.
+The quotient `a / b` rounds down for positive `b`: it is the largest integer `q` with `q * b ≤ a`.
+Here are its sign, its monotonicity, how it cancels common factors, and exact division.
 -/
 namespace Int
 variable {a b c d : Int}
@@ -13,15 +13,18 @@ variable {a b c d : Int}
 
 theorem mul_add_ediv_right (a c : Int) {b : Int} (H : b ≠ 0) : (a * b + c) / b = a + c / b := by
   rw [Int.add_comm, add_mul_ediv_right _ _ H, Int.add_comm]
-theorem mul_add_ediv_left (b : Int) {a : Int} (c : Int) (H : a ≠ 0) : (a * b + c) / a = b + c / a := by
+theorem mul_add_ediv_left (b : Int) {a : Int} (c : Int) (H : a ≠ 0) :
+    (a * b + c) / a = b + c / a := by
   rw [Int.add_comm, add_mul_ediv_left _ _ H, Int.add_comm]
 theorem sub_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a - b * c) / c = a / c - b := by
   rw [Int.sub_eq_add_neg, ← Int.neg_mul, add_mul_ediv_right _ _ H]; rfl
-theorem sub_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a - b * c) / b = a / b - c := by
+theorem sub_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) :
+    (a - b * c) / b = a / b - c := by
   rw [Int.sub_eq_add_neg, ← Int.mul_neg, add_mul_ediv_left _ _ H]; rfl
 theorem mul_sub_ediv_right (a c : Int) {b : Int} (H : b ≠ 0) : (a * b - c) / b = a + -c / b :=
   mul_add_ediv_right a (-c) H
-theorem mul_sub_ediv_left (b : Int) {a : Int} (c : Int) (H : a ≠ 0) : (a * b - c) / a = b + -c / a :=
+theorem mul_sub_ediv_left (b : Int) {a : Int} (c : Int) (H : a ≠ 0) :
+    (a * b - c) / a = b + -c / a :=
   mul_add_ediv_left b (-c) H
 
 /-! ## Order -/
@@ -84,15 +87,18 @@ theorem ediv_eq_one_of_neg_of_le (H1 : a < 0) (H2 : b ≤ a) : a / b = 1 := by
 theorem neg_one_ediv (b : Int) : -1 / b = -b.sign :=
   match b with
   | 0 => rfl
-  | ofNat (n + 1) => ediv_eq_neg_one_of_neg_of_le (by decide) (ofNat_le (m := 1).mpr (Nat.succ_pos n))
+  | ofNat (n + 1) =>
+    ediv_eq_neg_one_of_neg_of_le (by decide) (ofNat_le (m := 1).mpr (Nat.succ_pos n))
   | negSucc n => ediv_eq_one_of_neg_of_le (by decide) (by omega)
 
 /-! ## Common factors -/
 
-@[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) : a * b / (a * c) = b / c := by
+@[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) :
+    a * b / (a * c) = b / c := by
   have pos {c : Int} (h : 0 < c) : a * b / (a * c) = b / c :=
     (ediv_eq_iff_of_pos (Int.mul_pos H h)).mpr ⟨by
-      rw [Int.mul_left_comm]; exact Int.mul_le_mul_of_nonneg_left (Int.ediv_mul_le b (Int.ne_of_gt h)) (Int.le_of_lt H),
+      rw [Int.mul_left_comm]
+      exact Int.mul_le_mul_of_nonneg_left (Int.ediv_mul_le b (Int.ne_of_gt h)) (Int.le_of_lt H),
       by
       rw [Int.mul_left_comm, ← Int.mul_add, Int.mul_comm (b / c)]
       exact Int.mul_lt_mul_of_pos_left (lt_mul_ediv_self_add h) H⟩
@@ -104,7 +110,8 @@ theorem neg_one_ediv (b : Int) : -1 / b = -b.sign :=
 @[simp] theorem mul_ediv_mul_of_pos_left (a : Int) {b : Int} (c : Int) (H : 0 < b) :
     a * b / (c * b) = a / c := by
   rw [Int.mul_comm, Int.mul_comm c, mul_ediv_mul_of_pos _ _ H]
-@[simp] theorem mul_emod_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) : a * b % (a * c) = a * (b % c) := by
+@[simp] theorem mul_emod_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) :
+    a * b % (a * c) = a * (b % c) := by
   rw [emod_def, emod_def, mul_ediv_mul_of_pos _ _ H, Int.mul_sub, Int.mul_assoc]
 theorem ediv_ediv_of_nonneg {x y z : Int} (hy : 0 ≤ y) : x / y / z = x / (y * z) := by
   have pos {z : Int} (h : 0 < y) (hz : 0 < z) : x / y / z = x / (y * z) :=
@@ -113,7 +120,8 @@ theorem ediv_ediv_of_nonneg {x y z : Int} (hy : 0 ≤ y) : x / y / z = x / (y * 
         rw [Int.mul_comm y, ← Int.mul_assoc]
         exact Int.mul_le_of_le_ediv h (Int.ediv_mul_le _ (Int.ne_of_gt hz))))
       (Int.le_ediv_of_mul_le hz (Int.le_ediv_of_mul_le h (by
-        rw [Int.mul_assoc, Int.mul_comm z]; exact Int.ediv_mul_le _ (Int.ne_of_gt (Int.mul_pos h hz)))))
+        rw [Int.mul_assoc, Int.mul_comm z]
+        exact Int.ediv_mul_le _ (Int.ne_of_gt (Int.mul_pos h hz)))))
   rcases Int.le_iff_lt_or_eq.mp hy with h | rfl
   · rcases Int.lt_trichotomy z 0 with k | rfl | k
     · have := pos h (Int.neg_pos_of_neg k)
@@ -150,7 +158,8 @@ protected theorem ediv_eq_iff_eq_mul_left (H : b ≠ 0) (H' : b ∣ a) : a / b =
   ⟨Int.eq_mul_of_ediv_eq_left H', Int.ediv_eq_of_eq_mul_left H⟩
 protected theorem eq_zero_of_ediv_eq_zero {d n : Int} (h : d ∣ n) (H : n / d = 0) : n = 0 := by
   rw [← mul_ediv_cancel_of_dvd h, H, Int.mul_zero]
-@[simp] protected theorem ediv_left_inj {a b d : Int} (hda : d ∣ a) (hdb : d ∣ b) : a / d = b / d ↔ a = b :=
+@[simp] protected theorem ediv_left_inj {a b d : Int} (hda : d ∣ a) (hdb : d ∣ b) :
+    a / d = b / d ↔ a = b :=
   ⟨fun h => by rw [← mul_ediv_cancel_of_dvd hda, h, mul_ediv_cancel_of_dvd hdb], congrArg (· / d)⟩
 protected theorem mul_ediv_assoc (a : Int) {b c : Int} (h : c ∣ b) : a * b / c = a * (b / c) := by
   by_cases z : c = 0
@@ -177,7 +186,8 @@ protected theorem le_mul_of_ediv_le (H1 : 0 ≤ b) (H2 : b ∣ a) (H3 : a / b �
   rw [← ediv_mul_cancel_of_dvd H2]; exact Int.mul_le_mul_of_nonneg_right H3 H1
 protected theorem lt_ediv_of_mul_lt (H1 : 0 ≤ b) (H2 : b ∣ c) (H3 : a * b < c) : a < c / b :=
   Int.not_le.mp fun h => Int.not_le.mpr H3 (Int.le_mul_of_ediv_le H1 H2 h)
-protected theorem lt_ediv_iff_mul_lt {a b c : Int} (H : 0 < c) (H' : c ∣ b) : a < b / c ↔ a * c < b :=
+protected theorem lt_ediv_iff_mul_lt {a b c : Int} (H : 0 < c) (H' : c ∣ b) :
+    a < b / c ↔ a * c < b :=
   ⟨Int.mul_lt_of_lt_ediv H, Int.lt_ediv_of_mul_lt (Int.le_of_lt H) H'⟩
 theorem ediv_pos_of_pos_of_dvd (H1 : 0 < a) (H2 : 0 ≤ b) (H3 : b ∣ a) : 0 < a / b :=
   Int.lt_ediv_of_mul_lt H2 H3 (by rwa [Int.zero_mul])
@@ -197,7 +207,8 @@ theorem natAbs_ediv_of_dvd (hab : b ∣ a) : (a / b).natAbs = a.natAbs / b.natAb
 protected theorem sign_eq_ediv_natAbs (a : Int) : sign a = a / natAbs a := by
   by_cases z : a = 0
   · rw [z]; rfl
-  · exact (Int.ediv_eq_of_eq_mul_left (ofNat_ne_zero.mpr (natAbs_ne_zero.mpr z)) (sign_mul_natAbs a).symm).symm
+  · exact (Int.ediv_eq_of_eq_mul_left (ofNat_ne_zero.mpr (natAbs_ne_zero.mpr z))
+      (sign_mul_natAbs a).symm).symm
 theorem negSucc_ediv (m : Nat) {b : Int} (H : 0 < b) : negSucc m / b = -(ediv m b + 1) :=
   match b, eq_succ_of_zero_lt H with
   | _, ⟨_, rfl⟩ => rfl

@@ -29,16 +29,20 @@ variable {a b c : Int}
   mul_add_emod_self_left a b (-c)
 @[simp] theorem add_emod_right (a b : Int) : (a + b) % b = a % b := by
   have := add_mul_emod_self_left a b 1; rwa [Int.mul_one] at this
-@[simp] theorem add_emod_left (a b : Int) : (a + b) % a = b % a := by rw [Int.add_comm, add_emod_right]
+@[simp] theorem add_emod_left (a b : Int) : (a + b) % a = b % a := by
+  rw [Int.add_comm, add_emod_right]
 @[simp] theorem sub_emod_right (a b : Int) : (a - b) % b = a % b := by
   have := sub_mul_emod_self_left a b 1; rwa [Int.mul_one] at this
 @[simp] theorem sub_emod_left (a b : Int) : (a - b) % a = -b % a := add_emod_left a (-b)
 @[simp] theorem add_neg_emod_self (a b : Int) : (a + -b) % b = a % b := sub_emod_right a b
 @[simp] theorem neg_add_emod_self (a b : Int) : (-a + b) % a = b % a := by
   rw [Int.add_comm, add_neg_emod_self]
-@[simp] theorem neg_emod_self (a : Int) : -a % a = 0 := by rw [← Int.zero_sub, sub_emod_right, zero_emod]
-@[simp] theorem neg_mul_emod_left (a b : Int) : -(a * b) % b = 0 := by rw [← Int.neg_mul, mul_emod_left]
-@[simp] theorem neg_mul_emod_right (a b : Int) : -(a * b) % a = 0 := by rw [← Int.mul_neg, mul_emod_right]
+@[simp] theorem neg_emod_self (a : Int) : -a % a = 0 := by
+  rw [← Int.zero_sub, sub_emod_right, zero_emod]
+@[simp] theorem neg_mul_emod_left (a b : Int) : -(a * b) % b = 0 := by
+  rw [← Int.neg_mul, mul_emod_left]
+@[simp] theorem neg_mul_emod_right (a b : Int) : -(a * b) % a = 0 := by
+  rw [← Int.mul_neg, mul_emod_right]
 theorem neg_emod_eq_sub_emod {a b : Int} : -a % b = (b - a) % b := (add_emod_left b (-a)).symm
 theorem emod_eq_add_self_emod {a b : Int} : a % b = (a + b) % b := (add_emod_right a b).symm
 
@@ -52,9 +56,11 @@ theorem emod_eq_add_self_emod {a b : Int} : a % b = (a + b) % b := (add_emod_rig
   rw [emod_def m n, Int.sub_eq_add_neg, Int.add_right_comm, add_neg_mul_emod_self_left]
 @[simp] theorem add_emod_emod (m n k : Int) : (m + n % k) % k = (m + n) % k := by
   rw [Int.add_comm, emod_add_emod, Int.add_comm]
-@[simp] theorem emod_sub_emod (m n k : Int) : (m % n - k) % n = (m - k) % n := emod_add_emod m n (-k)
+@[simp] theorem emod_sub_emod (m n k : Int) : (m % n - k) % n = (m - k) % n :=
+  emod_add_emod m n (-k)
 @[simp] theorem sub_emod_emod (m n k : Int) : (m - n % k) % k = (m - n) % k := by
-  rw [emod_def n k, Int.sub_eq_add_neg, Int.neg_sub, ← Int.add_sub_assoc, Int.add_comm, Int.add_sub_assoc,
+  rw [emod_def n k, Int.sub_eq_add_neg, Int.neg_sub, ← Int.add_sub_assoc, Int.add_comm,
+    Int.add_sub_assoc,
     mul_add_emod_self_left]
 theorem add_emod (a b n : Int) : (a + b) % n = (a % n + b % n) % n := by
   rw [add_emod_emod, emod_add_emod]
@@ -69,9 +75,11 @@ theorem mul_emod (a b n : Int) : a * b % n = (a % n) * (b % n) % n := by
 
 /-! ## Equal remainders -/
 
-theorem add_emod_eq_add_emod_right {m n k : Int} (i : Int) (H : m % n = k % n) : (m + i) % n = (k + i) % n := by
+theorem add_emod_eq_add_emod_right {m n k : Int} (i : Int) (H : m % n = k % n) :
+    (m + i) % n = (k + i) % n := by
   rw [← emod_add_emod, H, emod_add_emod]
-theorem add_emod_eq_add_emod_left {m n k : Int} (i : Int) (H : m % n = k % n) : (i + m) % n = (i + k) % n := by
+theorem add_emod_eq_add_emod_left {m n k : Int} (i : Int) (H : m % n = k % n) :
+    (i + m) % n = (i + k) % n := by
   rw [← add_emod_emod, H, add_emod_emod]
 theorem emod_add_cancel_right {m n k : Int} (i : Int) : (m + i) % n = (k + i) % n ↔ m % n = k % n :=
   ⟨fun H => by
@@ -83,9 +91,11 @@ theorem emod_sub_cancel_right {m n k : Int} (i : Int) : (m - i) % n = (k - i) % 
   emod_add_cancel_right (-i)
 theorem emod_eq_emod_iff_emod_sub_eq_zero {m n k : Int} : m % n = k % n ↔ (m - k) % n = 0 := by
   rw [← emod_sub_cancel_right k, Int.sub_self, zero_emod]
-theorem emod_sub_cancel_left {m n k : Int} (i : Int) : (i - m) % n = (i - k) % n ↔ m % n = k % n := by
+theorem emod_sub_cancel_left {m n k : Int} (i : Int) :
+    (i - m) % n = (i - k) % n ↔ m % n = k % n := by
   rw [emod_eq_emod_iff_emod_sub_eq_zero, LeanMath.Int.sub_sub_sub_cancel_left,
-    emod_eq_emod_iff_emod_sub_eq_zero, ← dvd_iff_emod_eq_zero, ← dvd_iff_emod_eq_zero, ← Int.dvd_neg, Int.neg_sub]
+    emod_eq_emod_iff_emod_sub_eq_zero, ← dvd_iff_emod_eq_zero, ← dvd_iff_emod_eq_zero,
+      ← Int.dvd_neg, Int.neg_sub]
 theorem dvd_self_sub_emod {x m : Int} : m ∣ x - x % m := ⟨x / m, (mul_ediv_self x m).symm⟩
 theorem dvd_emod_sub_self {x m : Int} : m ∣ x % m - x := by
   rw [← Int.dvd_neg, Int.neg_sub]; exact dvd_self_sub_emod
@@ -97,11 +107,13 @@ theorem dvd_sub_self_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ c - a := h
 theorem ofNat_mod_ofNat (m n : Nat) : (m % n : Int) = ((m % n : Nat) : Int) := rfl
 theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by omega
 @[simp] theorem neg_emod_two (i : Int) : -i % 2 = i % 2 := by omega
-@[simp] theorem emod_self_add_one {x : Int} (h : 0 ≤ x) : x % (x + 1) = x := emod_eq_of_lt h (Int.lt_succ x)
+@[simp] theorem emod_self_add_one {x : Int} (h : 0 ≤ x) : x % (x + 1) = x :=
+  emod_eq_of_lt h (Int.lt_succ x)
 theorem toNat_emod {x y : Int} (hx : 0 ≤ x) (hy : 0 ≤ y) : (x % y).toNat = x.toNat % y.toNat :=
   match x, y, eq_ofNat_of_zero_le hx, eq_ofNat_of_zero_le hy with
   | _, _, ⟨_, rfl⟩, ⟨_, rfl⟩ => rfl
-theorem natAbs_emod_of_nonneg {a : Int} (h : 0 ≤ a) (b : Int) : natAbs (a % b) = natAbs a % natAbs b :=
+theorem natAbs_emod_of_nonneg {a : Int} (h : 0 ≤ a) (b : Int) :
+    natAbs (a % b) = natAbs a % natAbs b :=
   match a, eq_ofNat_of_zero_le h with
   | _, ⟨_, rfl⟩ => rfl
 @[simp] theorem bmod_emod {x : Int} {m : Nat} : bmod x m % m = x % m := by

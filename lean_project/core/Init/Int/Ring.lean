@@ -38,7 +38,8 @@ instance instLawfulIdentityAdd : Std.LawfulIdentity (α := Int) (· + ·) 0 wher
 @[simp] protected theorem neg_neg (a : Int) : -(-a) = a := by
   induction a using induct; rw [neg_eq, neg_eq]
 protected theorem add_left_neg (a : Int) : -a + a = 0 := by
-  induction a using induct; rw [neg_eq, add_eq, zero_eq, eq_iff, Nat.add_zero, Nat.zero_add, Nat.add_comm]
+  induction a using induct
+  rw [neg_eq, add_eq, zero_eq, eq_iff, Nat.add_zero, Nat.zero_add, Nat.add_comm]
 protected theorem add_right_neg (a : Int) : a + -a = 0 := by rw [Int.add_comm, Int.add_left_neg]
 protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
   induction a using induct; induction b using induct; simp only [add_eq, neg_eq]
@@ -80,7 +81,8 @@ protected theorem add_neg_eq_sub {a b : Int} : a + -b = a - b := rfl
 @[simp] protected theorem sub_self (a : Int) : a - a = 0 := Int.add_right_neg a
 @[simp] protected theorem sub_zero (a : Int) : a - 0 = a := Int.add_zero a
 @[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := Int.zero_add (-a)
-@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by rw [Int.sub_eq_add_neg, Int.neg_neg]
+@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by
+  rw [Int.sub_eq_add_neg, Int.neg_neg]
 @[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := Int.neg_add_cancel_right a b
 @[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
 protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by
@@ -104,7 +106,8 @@ protected theorem add_left_inj {i j : Int} (k : Int) : i + k = j + k ↔ i = j :
   ⟨Int.add_right_cancel, congrArg (· + k)⟩
 protected theorem add_right_inj {i j : Int} (k : Int) : k + i = k + j ↔ i = j :=
   ⟨Int.add_left_cancel, congrArg (k + ·)⟩
-protected theorem sub_left_inj {i j : Int} (k : Int) : i - k = j - k ↔ i = j := Int.add_left_inj (-k)
+protected theorem sub_left_inj {i j : Int} (k : Int) : i - k = j - k ↔ i = j :=
+  Int.add_left_inj (-k)
 protected theorem sub_right_inj {i j : Int} (k : Int) : k - i = k - j ↔ i = j :=
   (Int.add_right_inj k).trans Int.neg_inj
 
@@ -175,9 +178,12 @@ protected theorem mul_two (a : Int) : a * 2 = a + a := by
   rw [← Int.mul_one a, ← Int.mul_add, Int.mul_one]; rfl
 protected theorem two_mul (a : Int) : 2 * a = a + a := by rw [Int.mul_comm, Int.mul_two]
 
-@[simp] theorem ofNat_mul_negSucc (m n : Nat) : (m : Int) * negSucc n = -((m * Nat.succ n : Nat) : Int) := rfl
-@[simp] theorem negSucc_mul_ofNat (m n : Nat) : negSucc m * (n : Int) = -((Nat.succ m * n : Nat) : Int) := rfl
-@[simp] theorem negSucc_mul_negSucc (m n : Nat) : negSucc m * negSucc n = Nat.succ m * Nat.succ n := rfl
+@[simp] theorem ofNat_mul_negSucc (m n : Nat) :
+    (m : Int) * negSucc n = -((m * Nat.succ n : Nat) : Int) := rfl
+@[simp] theorem negSucc_mul_ofNat (m n : Nat) :
+    negSucc m * (n : Int) = -((Nat.succ m * n : Nat) : Int) := rfl
+@[simp] theorem negSucc_mul_negSucc (m n : Nat) : negSucc m * negSucc n = Nat.succ m * Nat.succ n :=
+  rfl
 
 /-! ## There are no divisors of zero -/
 
@@ -223,7 +229,8 @@ theorem sub_add_sub_comm (a b c d : Int) : a - b + (c - d) = a + c - (b + d) := 
   rw [Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc,
     Int.add_assoc, Int.add_left_comm c]
 theorem sub_sub_sub_cancel_left (a b c : Int) : a - b - (a - c) = c - b := by
-  rw [Int.sub_eq_add_neg, Int.neg_sub, Int.sub_eq_add_neg (a := a), Int.add_comm, Int.sub_eq_add_neg,
+  rw [Int.sub_eq_add_neg, Int.neg_sub, Int.sub_eq_add_neg (a := a), Int.add_comm,
+    Int.sub_eq_add_neg,
     Int.add_assoc, Int.neg_add_cancel_left]; rfl
 
 end LeanMath.Int

@@ -43,8 +43,10 @@ theorem tmod_eq_emod_of_nonneg (ha : 0 ≤ a) : tmod a b = a % b :=
   | _, ⟨_, rfl⟩, negSucc _ => rfl
 @[simp] theorem natCast_tdiv_eq_ediv {a : Nat} {b : Int} : (a : Int).tdiv b = a / b :=
   tdiv_eq_ediv_of_nonneg (ofNat_zero_le a)
-@[simp] protected theorem zero_tdiv (b : Int) : tdiv 0 b = 0 := (tdiv_eq_ediv_of_nonneg Int.le_rfl).trans (zero_ediv b)
-@[simp] theorem zero_tmod (b : Int) : tmod 0 b = 0 := (tmod_eq_emod_of_nonneg Int.le_rfl).trans (zero_emod b)
+@[simp] protected theorem zero_tdiv (b : Int) : tdiv 0 b = 0 :=
+  (tdiv_eq_ediv_of_nonneg Int.le_rfl).trans (zero_ediv b)
+@[simp] theorem zero_tmod (b : Int) : tmod 0 b = 0 :=
+  (tmod_eq_emod_of_nonneg Int.le_rfl).trans (zero_emod b)
 private theorem neg_natCast_tdiv (m : Nat) (b : Int) : (-(m : Int)).tdiv b = -((m : Int).tdiv b) :=
   match m, b with
   | 0, b => by rw [natCast_zero, Int.neg_zero, Int.zero_tdiv, Int.neg_zero]
@@ -71,7 +73,8 @@ theorem tmod_add_mul_tdiv (a b : Int) : tmod a b + b * a.tdiv b = a := by
   rcases natAbs_eq a with e | e <;> rw [e]
   · exact nat _
   · rw [neg_tmod, Int.neg_tdiv, Int.mul_neg, ← Int.neg_add, nat]
-theorem mul_tdiv_add_tmod (a b : Int) : b * a.tdiv b + tmod a b = a := by rw [Int.add_comm, tmod_add_mul_tdiv]
+theorem mul_tdiv_add_tmod (a b : Int) : b * a.tdiv b + tmod a b = a := by
+  rw [Int.add_comm, tmod_add_mul_tdiv]
 theorem tmod_def (a b : Int) : tmod a b = a - b * a.tdiv b :=
   (Int.sub_eq_iff_eq_add.mpr (tmod_add_mul_tdiv a b).symm).symm
 @[simp] theorem natAbs_tdiv (a b : Int) : natAbs (a.tdiv b) = (natAbs a).div (natAbs b) := by
@@ -117,8 +120,10 @@ theorem tmod_eq_zero_of_dvd (h : a ∣ b) : tmod b a = 0 := by
 theorem dvd_of_tmod_eq_zero (H : tmod b a = 0) : a ∣ b :=
   ⟨b.tdiv a, by have := tmod_add_mul_tdiv b a; rw [H, Int.zero_add] at this; exact this.symm⟩
 theorem dvd_iff_tmod_eq_zero : a ∣ b ↔ tmod b a = 0 := ⟨tmod_eq_zero_of_dvd, dvd_of_tmod_eq_zero⟩
-@[simp] theorem mul_tmod_left (a b : Int) : (a * b).tmod b = 0 := tmod_eq_zero_of_dvd (Int.dvd_mul_left a b)
-@[simp] theorem mul_tmod_right (a b : Int) : (a * b).tmod a = 0 := tmod_eq_zero_of_dvd (Int.dvd_mul_right a b)
+@[simp] theorem mul_tmod_left (a b : Int) : (a * b).tmod b = 0 :=
+  tmod_eq_zero_of_dvd (Int.dvd_mul_left a b)
+@[simp] theorem mul_tmod_right (a b : Int) : (a * b).tmod a = 0 :=
+  tmod_eq_zero_of_dvd (Int.dvd_mul_right a b)
 @[simp] theorem tmod_self {a : Int} : a.tmod a = 0 := tmod_eq_zero_of_dvd (Int.dvd_refl a)
 @[simp] theorem mul_tdiv_cancel (a : Int) {b : Int} (H : b ≠ 0) : (a * b).tdiv b = a := by
   rw [tdiv_eq_ediv_of_dvd (Int.dvd_mul_left a b), mul_ediv_cancel a H]
@@ -157,6 +162,7 @@ theorem fmod_eq_emod_of_nonneg (a : Int) {b : Int} (hb : 0 ≤ b) : fmod a b = a
 @[simp] theorem zero_fmod (b : Int) : fmod 0 b = 0 := rfl
 @[simp] protected theorem fdiv_zero (a : Int) : fdiv a 0 = 0 :=
   (fdiv_eq_ediv_of_nonneg a Int.le_rfl).trans (Int.ediv_zero a)
-@[simp] theorem fmod_zero (a : Int) : fmod a 0 = a := (fmod_eq_emod_of_nonneg a Int.le_rfl).trans (emod_zero a)
+@[simp] theorem fmod_zero (a : Int) : fmod a 0 = a :=
+  (fmod_eq_emod_of_nonneg a Int.le_rfl).trans (emod_zero a)
 
 end Int

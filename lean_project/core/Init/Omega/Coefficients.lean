@@ -4,9 +4,10 @@ import Init.Nat.Gcd
 /-!
 # Lists of coefficients for `omega`
 
-A list of integers stands for the sequence that goes on with zeros.  This module has the operations on
-such sequences that `omega` uses, and how each acts on the scalar product `dot` with a list of values.
-All operations are by structural recursion, so that the kernel evaluates them on literal lists.
+A list of integers stands for the sequence that goes on with zeros.  This module has the operations
+on such sequences that `omega` uses, and how each acts on the scalar product `dot` with a list of
+values. All operations are by structural recursion, so that the kernel evaluates them on literal
+lists.
 -/
 namespace Lean.Omega
 
@@ -144,7 +145,8 @@ theorem dvdAll_of_dvd_gcd {g : Nat} : (xs : IntList) → g ∣ gcd xs → DvdAll
 
 theorem dvdAll_gcd (xs : IntList) : DvdAll (gcd xs) xs := dvdAll_of_dvd_gcd xs (Nat.dvd_refl _)
 
-theorem mul_dot_sdiv {g : Nat} (xs v : IntList) (h : DvdAll g xs) : g * dot (sdiv xs g) v = dot xs v := by
+theorem mul_dot_sdiv {g : Nat} (xs v : IntList) (h : DvdAll g xs) :
+    g * dot (sdiv xs g) v = dot xs v := by
   induction xs generalizing v with
   | nil => exact Int.mul_zero _
   | cons x xs ih =>
@@ -174,7 +176,8 @@ theorem dvd_sub_bmod (x : Int) (m : Nat) : (m : Int) ∣ x - Int.bmod x m := by
   · rw [if_neg c, Int.sub_eq_add_neg, Int.neg_sub]
     exact Int.add_left_comm (m : Int) x (-(x % m)) ▸ Int.dvd_add (Int.dvd_refl _) h
 
-theorem dvd_dot_sub_dot_bmod (m : Nat) (xs v : IntList) : (m : Int) ∣ dot xs v - dot (bmod xs m) v := by
+theorem dvd_dot_sub_dot_bmod (m : Nat) (xs v : IntList) :
+    (m : Int) ∣ dot xs v - dot (bmod xs m) v := by
   induction xs generalizing v with
   | nil => exact ⟨0, (Int.mul_zero _).symm⟩
   | cons x xs ih =>
@@ -213,7 +216,8 @@ abbrev combo (a : Int) (xs : Coeffs) (b : Int) (ys : Coeffs) : Coeffs := IntList
 abbrev length (xs : Coeffs) := List.length xs
 abbrev leading (xs : Coeffs) : Int := IntList.leading xs
 abbrev bmod (x : Coeffs) (m : Nat) : Coeffs := IntList.bmod x m
-abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : Coeffs) : Int := Int.bmod (dot a b) m - dot (bmod a m) b
+abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : Coeffs) : Int :=
+  Int.bmod (dot a b) m - dot (bmod a m) b
 
 theorem dot_of_isZero (xs v : Coeffs) (h : xs.isZero) : xs.dot v = 0 := by
   induction xs generalizing v with

@@ -5,11 +5,11 @@ import Init.Int.Product
 /-!
 # Interval constraints for `omega`
 
-A constraint bounds the value of a linear combination by an interval, whose ends may be missing.  The
-proofs that `omega` writes are chains of the steps in this module: a constraint on `x` and `y` gives one
-on `a * x + b * y`, two constraints on the same combination give their intersection, a common factor of
-the coefficients can be divided out, and an equation can be reduced by a balanced remainder.  The data
-of each step is evaluated by the kernel, so everything here computes.
+A constraint bounds the value of a linear combination by an interval, whose ends may be missing.
+The proofs that `omega` writes are chains of the steps in this module: a constraint on `x` and `y`
+gives one on `a * x + b * y`, two constraints on the same combination give their intersection, a
+common factor of the coefficients can be divided out, and an equation can be reduced by a balanced
+remainder.  The data of each step is evaluated by the kernel, so everything here computes.
 -/
 namespace Lean.Omega
 
@@ -67,7 +67,8 @@ theorem not_sat_of_isImpossible {c : Constraint} (h : isImpossible c) {t : Int} 
   match c, h with
   | ⟨some _, some _⟩, h => fun w =>
     Int.not_le.mpr (of_decide_eq_true h) (Int.le_trans (show _ ≤ t from w.1) w.2)
-theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y : Coeffs} : ¬ c.sat' x y :=
+theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y : Coeffs} :
+    ¬ c.sat' x y :=
   not_sat_of_isImpossible h
 
 /-! ## Images of intervals -/
@@ -75,7 +76,8 @@ theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y : Co
 /-- The image under an increasing map. -/
 def map (c : Constraint) (f : Int → Int) : Constraint := ⟨c.lowerBound.map f, c.upperBound.map f⟩
 /-- The image under a decreasing map. -/
-def mapFlip (c : Constraint) (f : Int → Int) : Constraint := ⟨c.upperBound.map f, c.lowerBound.map f⟩
+def mapFlip (c : Constraint) (f : Int → Int) : Constraint :=
+  ⟨c.upperBound.map f, c.lowerBound.map f⟩
 
 theorem map_sat {c : Constraint} {f : Int → Int} (hf : ∀ {a b}, a ≤ b → f a ≤ f b) {t : Int}
     (w : c.sat t) : (c.map f).sat (f t) :=
@@ -96,7 +98,8 @@ theorem mapFlip_sat {c : Constraint} {f : Int → Int} (hf : ∀ {a b}, a ≤ b 
 /-- The constraint on `-t`. -/
 def neg (c : Constraint) : Constraint := c.mapFlip (- ·)
 
-theorem neg_sat {c : Constraint} {t : Int} (w : c.sat t) : c.neg.sat (-t) := mapFlip_sat Int.neg_le_neg w
+theorem neg_sat {c : Constraint} {t : Int} (w : c.sat t) : c.neg.sat (-t) :=
+  mapFlip_sat Int.neg_le_neg w
 
 /-- The constraint on `k * t`. -/
 def scale (k : Int) (c : Constraint) : Constraint :=
@@ -115,17 +118,20 @@ theorem scale_sat {c : Constraint} {t : Int} (k : Int) (w : c.sat t) : (scale k 
   | .negSucc n => mapFlip_sat (f := (Int.negSucc n * ·))
       (Int.mul_le_mul_of_nonpos_left (Int.negSucc_le_zero n) ·) w
 
-/-- The constraint on `t` that follows from one on `k * t`: bounds divided by `k` and rounded inward. -/
+/-- The constraint on `t` that follows from one on `k * t`: bounds divided by `k` and rounded
+inward. -/
 def div (c : Constraint) (k : Nat) : Constraint :=
   ⟨c.lowerBound.map fun x => -(-x / k), c.upperBound.map (· / k)⟩
 
-theorem div_sat {c : Constraint} {t : Int} {k : Nat} (hk : 0 < k) (w : c.sat (k * t)) : (c.div k).sat t := by
+theorem div_sat {c : Constraint} {t : Int} {k : Nat} (hk : 0 < k) (w : c.sat (k * t)) :
+    (c.div k).sat t := by
   have hk : (0 : Int) < k := Int.ofNat_lt.mpr hk
   have lower {x : Int} (h : x ≤ k * t) : -(-x / k) ≤ t := by
     rw [← Int.neg_neg t]
     refine Int.neg_le_neg (Int.le_ediv_of_mul_le hk ?_)
     rw [Int.neg_mul, Int.mul_comm]; exact Int.neg_le_neg h
-  have upper {y : Int} (h : k * t ≤ y) : t ≤ y / k := Int.le_ediv_of_mul_le hk (Int.mul_comm t k ▸ h)
+  have upper {y : Int} (h : k * t ≤ y) : t ≤ y / k :=
+    Int.le_ediv_of_mul_le hk (Int.mul_comm t k ▸ h)
   exact match c, w with
   | ⟨none, none⟩, _ => trivial_sat t
   | ⟨some _, none⟩, w => ⟨lower w.1, True.intro⟩
@@ -146,37 +152,45 @@ def meet (f : Int → Int → Int) : Option Int → Option Int → Option Int
   | none, b => b
 
 /-- The constraint on `s + t`. -/
-def add (x y : Constraint) : Constraint := ⟨sum x.lowerBound y.lowerBound, sum x.upperBound y.upperBound⟩
+def add (x y : Constraint) : Constraint :=
+  ⟨sum x.lowerBound y.lowerBound, sum x.upperBound y.upperBound⟩
 /-- The constraint on `a * s + b * t`. -/
-def combo (a : Int) (x : Constraint) (b : Int) (y : Constraint) : Constraint := add (scale a x) (scale b y)
+def combo (a : Int) (x : Constraint) (b : Int) (y : Constraint) : Constraint :=
+  add (scale a x) (scale b y)
 /-- The intersection. -/
 def combine (x y : Constraint) : Constraint :=
   ⟨meet max x.lowerBound y.lowerBound, meet min x.upperBound y.upperBound⟩
 
-theorem above_sum {a b : LowerBound} {s t : Int} (h : above a s) (k : above b t) : above (sum a b) (s + t) :=
+theorem above_sum {a b : LowerBound} {s t : Int} (h : above a s) (k : above b t) :
+    above (sum a b) (s + t) :=
   match a, b, h, k with
   | some _, some _, h, k => Int.add_le_add h k
   | none, _, _, _ => True.intro
   | some _, none, _, _ => True.intro
-theorem below_sum {a b : UpperBound} {s t : Int} (h : below a s) (k : below b t) : below (sum a b) (s + t) :=
+theorem below_sum {a b : UpperBound} {s t : Int} (h : below a s) (k : below b t) :
+    below (sum a b) (s + t) :=
   match a, b, h, k with
   | some _, some _, h, k => Int.add_le_add h k
   | none, _, _, _ => True.intro
   | some _, none, _, _ => True.intro
-theorem above_meet {a b : LowerBound} {t : Int} (h : above a t) (k : above b t) : above (meet max a b) t :=
+theorem above_meet {a b : LowerBound} {t : Int} (h : above a t) (k : above b t) :
+    above (meet max a b) t :=
   match a, b, h, k with
   | some _, some _, h, k => Int.max_le.mpr ⟨h, k⟩
   | some _, none, h, _ => h
   | none, _, _, k => k
-theorem below_meet {a b : UpperBound} {t : Int} (h : below a t) (k : below b t) : below (meet min a b) t :=
+theorem below_meet {a b : UpperBound} {t : Int} (h : below a t) (k : below b t) :
+    below (meet min a b) t :=
   match a, b, h, k with
   | some _, some _, h, k => Int.le_min.mpr ⟨h, k⟩
   | some _, none, h, _ => h
   | none, _, _, k => k
 
-theorem add_sat {c d : Constraint} {s t : Int} (w : c.sat s) (z : d.sat t) : (add c d).sat (s + t) :=
+theorem add_sat {c d : Constraint} {s t : Int} (w : c.sat s) (z : d.sat t) :
+    (add c d).sat (s + t) :=
   ⟨above_sum w.1 z.1, below_sum w.2 z.2⟩
-theorem combine_sat {c d : Constraint} {t : Int} (w : c.sat t) (z : d.sat t) : (c.combine d).sat t :=
+theorem combine_sat {c d : Constraint} {t : Int} (w : c.sat t) (z : d.sat t) :
+    (c.combine d).sat t :=
   ⟨above_meet w.1 z.1, below_meet w.2 z.2⟩
 theorem combine_sat' {s t : Constraint} {x y : Coeffs} (ws : s.sat' x y) (wt : t.sat' x y) :
     (s.combine t).sat' x y := combine_sat ws wt
@@ -244,8 +258,10 @@ theorem tidy_sat {s : Constraint} {x v : Coeffs} (w : s.sat' x v) :
 /-! ## Steps on two constraints, and on equations -/
 
 theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y : Coeffs) (v : Coeffs)
-    (wx : s.sat' x v) (wy : t.sat' y v) : (Constraint.combo a s b t).sat' (Coeffs.combo a x b y) v := by
-  show (Constraint.combo a s b t).sat (IntList.dot (IntList.add (IntList.smul x a) (IntList.smul y b)) v)
+    (wx : s.sat' x v) (wy : t.sat' y v) : (Constraint.combo a s b t).sat' (Coeffs.combo a x b y) v
+      := by
+  show (Constraint.combo a s b t).sat (IntList.dot
+    (IntList.add (IntList.smul x a) (IntList.smul y b)) v)
   rw [IntList.dot_add, IntList.dot_smul, IntList.dot_smul]
   exact Constraint.add_sat (Constraint.scale_sat a wx) (Constraint.scale_sat b wy)
 
@@ -259,14 +275,17 @@ theorem bmod_sat (m : Nat) (r : Int) (i : Nat) (x v : Coeffs) (h : x.length ≤ 
     (p : Coeffs.get v i = bmod_div_term m x v) (w : (Constraint.exact r).sat' x v) :
     (Constraint.exact (Int.bmod r m)).sat' (bmod_coeffs m i x) v := by
   have hr : IntList.dot x v = r := Constraint.eq_of_exact_sat w
-  have p : IntList.get v i = (Int.bmod (IntList.dot x v) m - IntList.dot (IntList.bmod x m) v) / m := p
+  have p :
+      IntList.get v i = (Int.bmod (IntList.dot x v) m - IntList.dot (IntList.bmod x m) v) / m := p
   have free : IntList.get (IntList.bmod x m) i = 0 :=
     IntList.get_of_length_le _ i (by rw [IntList.length_bmod]; exact h)
   have d : (m : Int) ∣ Int.bmod (IntList.dot x v) m - IntList.dot (IntList.bmod x m) v := by
-    have := Int.dvd_sub (IntList.dvd_dot_sub_dot_bmod m x v) (IntList.dvd_sub_bmod (IntList.dot x v) m)
+    have :=
+      Int.dvd_sub (IntList.dvd_dot_sub_dot_bmod m x v) (IntList.dvd_sub_bmod (IntList.dot x v) m)
     rwa [LeanMath.Int.sub_sub_sub_cancel_left] at this
   have e : IntList.dot (IntList.set (IntList.bmod x m) i m) v = Int.bmod r m := by
-    rw [IntList.dot_set _ _ _ _ free, p, Int.mul_ediv_cancel_of_dvd d, hr, Int.add_comm, Int.sub_add_cancel]
+    rw [IntList.dot_set _ _ _ _ free, p, Int.mul_ediv_cancel_of_dvd d, hr, Int.add_comm,
+      Int.sub_add_cancel]
   show (Constraint.exact _).sat (IntList.dot (IntList.set (IntList.bmod x m) i m) v)
   rw [e]; exact Constraint.exact_sat _
 

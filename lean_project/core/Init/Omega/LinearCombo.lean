@@ -3,8 +3,8 @@ import Init.Omega.Coefficients
 /-!
 # Linear combinations for `omega`
 
-A linear combination `c + a₀ x₀ + a₁ x₁ + ⋯` of the atoms of a goal, its value at a list of integers,
-and that taking values commutes with the operations.
+A linear combination `c + a₀ x₀ + a₁ x₁ + ⋯` of the atoms of a goal, its value at a list of
+integers, and that taking values commutes with the operations.
 -/
 namespace Lean.Omega
 
@@ -46,7 +46,8 @@ theorem neg_eval (l : LinearCombo) (v : Coeffs) : (-l).eval v = -l.eval v := by
 theorem smul_eval (l : LinearCombo) (i : Int) (v : Coeffs) : (smul l i).eval v = i * l.eval v := by
   show i * l.const + IntList.dot (.smul l.coeffs i) v = i * (l.const + IntList.dot l.coeffs v)
   rw [IntList.dot_smul, Int.mul_add]
-theorem eval_of_isZero (l : LinearCombo) (v : Coeffs) (h : l.coeffs.isZero) : l.eval v = l.const := by
+theorem eval_of_isZero (l : LinearCombo) (v : Coeffs) (h : l.coeffs.isZero) :
+    l.eval v = l.const := by
   show l.const + _ = _
   rw [Coeffs.dot_of_isZero _ v h, Int.add_zero]
 theorem mul_eval (l r : LinearCombo) (v : Coeffs) (w : l.coeffs.isZero ∨ r.coeffs.isZero) :
@@ -59,7 +60,8 @@ theorem mul_eval (l r : LinearCombo) (v : Coeffs) (w : l.coeffs.isZero ∨ r.coe
 
 theorem coordinate_eval (i : Nat) (v : Coeffs) : (coordinate i).eval v = v.get i := by
   show 0 + IntList.dot (.set [] i 1) v = IntList.get v i
-  rw [IntList.dot_set _ _ _ _ (IntList.get_of_length_le [] i (Nat.zero_le i)), Int.zero_add, Int.one_mul]
+  rw [IntList.dot_set _ _ _ _ (IntList.get_of_length_le [] i (Nat.zero_le i)), Int.zero_add,
+    Int.one_mul]
   exact Int.zero_add _
 
 /-! The first ten atoms, whose place in the list of values is spelled out. -/
@@ -67,15 +69,18 @@ theorem coordinate_eval (i : Nat) (v : Coeffs) : (coordinate i).eval v = v.get i
 variable {a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 : Int} {t : List Int}
 theorem coordinate_eval_0 : (coordinate 0).eval (.ofList (a0 :: t)) = a0 := coordinate_eval ..
 theorem coordinate_eval_1 : (coordinate 1).eval (.ofList (a0 :: a1 :: t)) = a1 := coordinate_eval ..
-theorem coordinate_eval_2 : (coordinate 2).eval (.ofList (a0 :: a1 :: a2 :: t)) = a2 := coordinate_eval ..
+theorem coordinate_eval_2 : (coordinate 2).eval (.ofList (a0 :: a1 :: a2 :: t)) = a2 :=
+  coordinate_eval ..
 theorem coordinate_eval_3 : (coordinate 3).eval (.ofList (a0 :: a1 :: a2 :: a3 :: t)) = a3 :=
   coordinate_eval ..
 theorem coordinate_eval_4 : (coordinate 4).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: t)) = a4 :=
   coordinate_eval ..
-theorem coordinate_eval_5 : (coordinate 5).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: t)) = a5 :=
+theorem coordinate_eval_5 :
+    (coordinate 5).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: t)) = a5 :=
   coordinate_eval ..
 theorem coordinate_eval_6 :
-    (coordinate 6).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: t)) = a6 := coordinate_eval ..
+    (coordinate 6).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: t)) = a6 :=
+      coordinate_eval ..
 theorem coordinate_eval_7 :
     (coordinate 7).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: a7 :: t)) = a7 :=
   coordinate_eval ..
@@ -83,7 +88,8 @@ theorem coordinate_eval_8 :
     (coordinate 8).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: a7 :: a8 :: t)) = a8 :=
   coordinate_eval ..
 theorem coordinate_eval_9 :
-    (coordinate 9).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: a7 :: a8 :: a9 :: t)) = a9 :=
+    (coordinate 9).eval (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: a7 :: a8 :: a9 :: t)) =
+      a9 :=
   coordinate_eval ..
 
 end LinearCombo

@@ -3,8 +3,8 @@ import Init.Nat.Basic
 /-!
 # Logic, conditionals and pairs for `omega`
 
-How `omega` takes apart a hypothesis: the negation of each connective as a disjunction or conjunction,
-the two cases of a conditional, and the lexicographic order of pairs.
+How `omega` takes apart a hypothesis: the negation of each connective as a disjunction or
+conjunction, the two cases of a conditional, and the lexicographic order of pairs.
 -/
 universe u v
 
