@@ -9,6 +9,7 @@ import Init.Text.IO
 import Init.Text.Search
 import Init.Control.Exit
 import Init.Control.Loop
+import Init.Control.Panic
 import Init.Tactic.AC
 import Init.Tactic.Config
 import Init.Tactic.Deriving

@@ -29,6 +29,8 @@ def main() -> None:
     # Python ignores SIGPIPE, and a Lean that inherits this hangs on a closed pipe.
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # A program under `#eval` that panics says so in one line, not in a hundred.
+    os.environ.setdefault("LEAN_BACKTRACE", "0")
     library = ctypes.CDLL(os.environ["LEANMATH_LEAN_LIBRARY"], mode=ctypes.RTLD_GLOBAL)
     arguments = [b"lean", *_OPTIONS, *(os.fsencode(argument) for argument in sys.argv[1:])]
     argv = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
