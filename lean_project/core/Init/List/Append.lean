@@ -1,6 +1,6 @@
 prelude
 import Init.List.Basic
-import Init.Nat.Basic
+import Init.Nat.Subtraction
 /-!
 # Lists: length, append, reverse
 

@@ -1,6 +1,5 @@
 prelude
 import Init.List.Flatten
-import Init.Nat.Instances
 import Init.Foundation.Identity
 /-!
 # Lists: folds and sums

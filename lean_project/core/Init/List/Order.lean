@@ -1,6 +1,7 @@
 prelude
 import Init.List.Map
 import Init.Option.Basic
+import Init.Nat.MinMax
 /-!
 # Lists: least and greatest entries, lexicographic order
 
@@ -68,31 +69,21 @@ private theorem max_select (a b : Nat) : max a b = a ∨ max a b = b := by
   by_cases h : a ≤ b
   · rw [if_pos h]; exact .inr rfl
   · rw [if_neg h]; exact .inl rfl
-private theorem min_le (a b : Nat) : min a b ≤ a ∧ min a b ≤ b := by
-  show (if a ≤ b then a else b) ≤ a ∧ (if a ≤ b then a else b) ≤ b
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact ⟨Nat.le_refl a, h⟩
-  · rw [if_neg h]; exact ⟨Nat.le_of_lt (Nat.lt_of_not_le h), Nat.le_refl b⟩
-private theorem le_max (a b : Nat) : a ≤ max a b ∧ b ≤ max a b := by
-  show a ≤ (if a ≤ b then b else a) ∧ b ≤ (if a ≤ b then b else a)
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact ⟨h, Nat.le_refl b⟩
-  · rw [if_neg h]; exact ⟨Nat.le_refl a, Nat.le_of_lt (Nat.lt_of_not_le h)⟩
 private theorem foldl_min_le (l : List Nat) (a : Nat) :
     l.foldl min a ≤ a ∧ ∀ b, b ∈ l → l.foldl min a ≤ b := by
   induction l generalizing a with
   | nil => exact ⟨Nat.le_refl a, fun _ m => nomatch m⟩
   | cons b l ih =>
     have ⟨h, k⟩ := ih (min a b)
-    exact ⟨Nat.le_trans h (min_le a b).1, forall_mem_cons.mpr ⟨Nat.le_trans h (min_le a b).2, k⟩⟩
+    exact ⟨Nat.le_trans h (Nat.min_le_left a b), forall_mem_cons.mpr ⟨Nat.le_trans h (Nat.min_le_right a b), k⟩⟩
 private theorem le_foldl_max (l : List Nat) (a : Nat) :
     a ≤ l.foldl max a ∧ ∀ b, b ∈ l → b ≤ l.foldl max a := by
   induction l generalizing a with
   | nil => exact ⟨Nat.le_refl a, fun _ m => nomatch m⟩
   | cons b l ih =>
     have ⟨h, k⟩ := ih (max a b)
-    exact ⟨Nat.le_trans (le_max a b).1 h,
-      forall_mem_cons (p := (· ≤ l.foldl max (max a b))).mpr ⟨Nat.le_trans (le_max a b).2 h, k⟩⟩
+    exact ⟨Nat.le_trans (Nat.le_max_left a b) h,
+      forall_mem_cons (p := (· ≤ l.foldl max (max a b))).mpr ⟨Nat.le_trans (Nat.le_max_right a b) h, k⟩⟩
 
 /-- The least entry is the entry below all entries. -/
 theorem min?_eq_some_iff' {a : Nat} {xs : List Nat} :

@@ -2,6 +2,7 @@ prelude
 import Init.List.GetElem
 import Init.List.Flatten
 import Init.Option.Basic
+import Init.Nat.MinMax
 /-!
 # Lists: take and drop
 
@@ -125,15 +126,8 @@ theorem take_cons {l : List α} (h : 0 < i) : (a :: l).take i = a :: l.take (i -
 
 /-! ## Lengths -/
 
-private theorem min_zero_left {n : Nat} : min 0 n = 0 := if_pos (Nat.zero_le n)
-private theorem min_succ_succ {n m : Nat} : min (n + 1) (m + 1) = min n m + 1 := by
-  show (if n + 1 ≤ m + 1 then n + 1 else m + 1) = (if n ≤ m then n else m) + 1
-  by_cases h : n ≤ m
-  · rw [if_pos h, if_pos (Nat.succ_le_succ h)]
-  · rw [if_neg h, if_neg fun k => h (Nat.le_of_succ_le_succ k)]
-private theorem sub_sub_self {n m : Nat} (h : m ≤ n) : n - (n - m) = m :=
-  (congrArg (· - (n - m)) (Nat.add_sub_of_le h).symm).trans (Nat.add_sub_cancel m (n - m))
-private theorem min_of_le {n m : Nat} (h : n ≤ m) : min n m = n := if_pos h
+private theorem min_succ_succ {n m : Nat} : min (n + 1) (m + 1) = min n m + 1 :=
+  Nat.succ_min_succ n m
 
 @[simp] theorem length_take {i : Nat} {l : List α} : (take i l).length = min i l.length := by
   induction l generalizing i with
@@ -142,7 +136,7 @@ private theorem min_of_le {n m : Nat} (h : n ≤ m) : min n m = n := if_pos h
     | zero => rfl
     | succ i => exact (if_neg (Nat.not_succ_le_zero i)).symm
   | cons a l ih => cases i with
-    | zero => exact min_zero_left.symm
+    | zero => exact (Nat.zero_min _).symm
     | succ i => exact (congrArg (· + 1) ih).trans min_succ_succ.symm
 @[simp] theorem length_drop {i : Nat} {l : List α} : (drop i l).length = l.length - i := by
   induction l generalizing i with
@@ -151,17 +145,13 @@ private theorem min_of_le {n m : Nat} (h : n ≤ m) : min n m = n := if_pos h
     | zero => rfl
     | succ i => rw [drop_succ_cons, ih, length_cons, Nat.add_sub_add_right]
 theorem length_take_le (i) (l : List α) : length (take i l) ≤ i := by
-  rw [length_take]
-  show (if i ≤ l.length then i else l.length) ≤ i
-  by_cases h : i ≤ l.length
-  · rw [if_pos h]; exact Nat.le_refl i
-  · rw [if_neg h]; exact Nat.le_of_lt (Nat.lt_of_not_le h)
+  rw [length_take]; exact Nat.min_le_left i l.length
 theorem length_take_le' (i) (l : List α) : length (take i l) ≤ l.length := by
   have h := congrArg length (take_append_drop i l)
   rw [length_append] at h
   exact h ▸ Nat.le_add_right _ _
 theorem length_take_of_le (h : i ≤ length l) : length (take i l) = i := by
-  rw [length_take, min_of_le h]
+  rw [length_take, Nat.min_eq_left h]
 theorem drop_eq_nil_of_le {as : List α} {i : Nat} (h : as.length ≤ i) : as.drop i = [] :=
   eq_nil_of_length_eq_zero (by rw [length_drop, Nat.sub_eq_zero_of_le h])
 theorem drop_of_length_le {l : List α} (h : l.length ≤ i) : drop i l = [] := drop_eq_nil_of_le h
@@ -192,7 +182,7 @@ theorem take_take {i j} {l : List α} : take i (take j l) = take (min i j) l := 
   induction l generalizing i j with
   | nil => rw [take_nil, take_nil, take_nil]
   | cons a l ih => cases i with
-    | zero => rw [min_zero_left]; rfl
+    | zero => rw [Nat.zero_min]; rfl
     | succ i => cases j with
       | zero => rfl
       | succ j => rw [min_succ_succ, take_succ_cons, take_succ_cons, ih]; rfl
@@ -350,8 +340,8 @@ theorem take_reverse {α} {xs : List α} {i : Nat} :
     rw [← reverse_append, e]
   by_cases h : i ≤ xs.length
   · rw [k, take_append_of_le_length, take_of_length_le]
-    · rw [length_reverse, length_drop, sub_sub_self h]; exact Nat.le_refl i
-    · rw [length_reverse, length_drop, sub_sub_self h]; exact Nat.le_refl i
+    · rw [length_reverse, length_drop, Nat.sub_sub_self h]; exact Nat.le_refl i
+    · rw [length_reverse, length_drop, Nat.sub_sub_self h]; exact Nat.le_refl i
   · have h := Nat.le_of_lt (Nat.lt_of_not_le h)
     rw [Nat.sub_eq_zero_of_le h, drop_zero, take_of_length_le]
     rw [length_reverse]; exact h

@@ -70,12 +70,7 @@ def zipIdx : (l : List α) → (n : Nat := 0) → List (α × Nat)
   | cons a l₁ ih => cases l₂ with
     | nil => exact (if_neg (Nat.not_succ_le_zero _)).symm
     | cons b l₂ =>
-      show (zipWith f l₁ l₂).length + 1 = if l₁.length + 1 ≤ l₂.length + 1 then _ else _
-      rw [ih]
-      show (if l₁.length ≤ l₂.length then _ else _) + 1 = _
-      by_cases h : l₁.length ≤ l₂.length
-      · rw [if_pos h, if_pos (Nat.succ_le_succ h)]; rfl
-      · rw [if_neg h, if_neg fun k => h (Nat.le_of_succ_le_succ k)]; rfl
+      exact (congrArg (· + 1) ih).trans (Nat.succ_min_succ _ _).symm
 theorem zipWith_comm {f : α → β → γ} {as : List α} {bs : List β} :
     zipWith f as bs = zipWith (fun b a => f a b) bs as := by
   induction as generalizing bs with
