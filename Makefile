@@ -41,7 +41,7 @@ $(DEV)/installed: requirements/dev.txt pyproject.toml
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements/base.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --extra dev pyproject.toml -o requirements/dev.txt
-	echo "hatchling==1.33.0" | uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url - -o requirements/build.txt
+	printf "hatchling==1.33.0\neditables==0.6\n" | uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url - -o requirements/build.txt
 
 clean:
 	rm -rf $(VENV) $(DEV) dist build .pytest_cache .mypy_cache .ruff_cache
