@@ -36,3 +36,10 @@ example (h : 3 ≤ a) : 9 ≤ a * a := by
   refine le_induction (p := fun x => 9 ≤ x * x) (by decide) ?_ h
   intro k hk ih
   rw [add_mul_self]; omega
+
+/-! Opening the namespace does not hide Lean's own facts. -/
+
+open LeanMath in
+example : a - b < c ↔ a < c + b := Int.sub_lt_iff
+open LeanMath in
+example : a + b = b + a := Int.add_comm a b

@@ -91,6 +91,9 @@ protected theorem lt_of_sub_lt_sub_left (h : c - a < c - b) : b < a := Int.sub_l
 protected theorem lt_of_sub_lt_sub_right (h : a - c < b - c) : a < b :=
   Int.sub_lt_sub_right_iff.mp h
 
+protected theorem sub_lt_iff : a - b < c ↔ a < c + b := by
+  rw [← Int.add_lt_add_iff_right b, Int.sub_add_cancel]
+
 end Int
 
 /-! ## A term on the other side -/
@@ -110,9 +113,7 @@ theorem lt_sub_iff : a < c - b ↔ a + b < c := by
   rw [← Int.add_lt_add_iff_right b, Int.sub_add_cancel]
 theorem lt_sub_iff' : b < c - a ↔ a + b < c := by rw [lt_sub_iff, Int.add_comm]
 theorem lt_neg_add_iff : b < -a + c ↔ a + b < c := by rw [Int.add_comm (-a)]; exact lt_sub_iff'
-theorem sub_lt_iff : a - c < b ↔ a < b + c := by
-  rw [← Int.add_lt_add_iff_right c, Int.sub_add_cancel]
-theorem sub_lt_iff' : a - b < c ↔ a < b + c := by rw [sub_lt_iff, Int.add_comm]
+theorem sub_lt_iff' : a - b < c ↔ a < b + c := by rw [Int.sub_lt_iff, Int.add_comm]
 theorem neg_add_lt_iff : -b + a < c ↔ a < b + c := by rw [Int.add_comm (-b)]; exact sub_lt_iff'
 
 end LeanMath.Int
@@ -166,7 +167,6 @@ protected theorem lt_add_of_neg_add_lt (h : -b + a < c) : a < b + c := neg_add_l
 protected theorem neg_add_lt_of_lt_add (h : a < b + c) : -b + a < c := neg_add_lt_iff.mpr h
 protected theorem lt_add_of_sub_left_lt (h : a - b < c) : a < b + c := sub_lt_iff'.mp h
 protected theorem sub_left_lt_of_lt_add (h : a < b + c) : a - b < c := sub_lt_iff'.mpr h
-protected theorem sub_lt_iff : a - b < c ↔ a < c + b := LeanMath.Int.sub_lt_iff
 protected theorem lt_add_of_sub_right_lt (h : a - c < b) : a < b + c := Int.sub_lt_iff.mp h
 protected theorem sub_right_lt_of_lt_add (h : a < b + c) : a - c < b := Int.sub_lt_iff.mpr h
 protected theorem sub_lt_of_sub_lt (h : a - b < c) : a - c < b :=
