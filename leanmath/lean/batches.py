@@ -52,7 +52,11 @@ class Unfinished(LeanTimeout):
 
 
 class Prober(Protocol):
-    """What a batch needs of a session. Both methods end a process that fails them."""
+    """What a batch needs of a session.
+
+    Both methods raise `Unfinished` or `LeanCrashed` if Lean fails on the document, and have ended
+    the process then.
+    """
 
     async def read(self, probe: Probe, statement: Statement) -> tuple[Reading, float]:
         """What Lean says about a probe, and the seconds it took."""
@@ -82,6 +86,7 @@ class BatchRun:
 
         Raises:
             LeanCrashed: Lean dies on the state itself, without any of the tactics.
+            LeanTimeout: A dead process could not be replaced in time.
             LeanUnavailable: A dead process could not be replaced.
         """
         while self._together or self._alone:
@@ -189,7 +194,7 @@ class BatchRun:
         probe = single_probe(self._state, tactic)
         try:
             reading, seconds = await self._prober.read(probe, self._state.statement)
-        except LeanTimeout as error:
+        except Unfinished as error:
             self._outcomes[tactic] = _error(str(error), TacticStatus.TIMEOUT)
             return
         except LeanCrashed as error:
@@ -203,7 +208,7 @@ class BatchRun:
 
     async def _survives(self) -> None:
         """Make sure that it was the tactic that killed Lean, and not the state."""
-        with suppress(LeanTimeout):
+        with suppress(Unfinished):
             await self._prober.read(single_probe(self._state, "skip"), self._state.statement)
 
     def _decide(self, tactic: str, observation: Observation, seconds: float) -> None:
@@ -235,7 +240,7 @@ class BatchRun:
         """The outcome that the tactics get instead of `CLOSED`, if they deserve it."""
         try:
             messages, seconds = await self._prober.complaints(self._state, closing)
-        except LeanTimeout as error:
+        except Unfinished as error:
             return _error(str(error), TacticStatus.TIMEOUT)
         except LeanCrashed as error:
             return _error(str(error))

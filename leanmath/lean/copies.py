@@ -18,17 +18,18 @@ from leanmath.lean.session import ProofState
 
 # Library search passes over names with an underscore in front.
 _COPY = "LeanMath._firstOf"
-_DEFINITION = " namespace LeanMath def _firstOf.{u} {α : Sort u} (a _b : α) : α := a end LeanMath "
+_DEFINITION = "namespace LeanMath def _firstOf.{u} {α : Sort u} (a _b : α) : α := a end LeanMath\n"
 _MARKS = "✝⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 def with_copying(header: str) -> str:
-    """A header to which the definition that copies goals is added, on no line of its own.
+    """A header to which the definition that copies goals is added, on a line of its own.
 
-    It stands right after the imports, so nothing that the header declares can change it.
+    It stands right after the imports, so nothing that the header declares can change it. What
+    follows keeps its columns, which Lean's grammar looks at.
     """
     end = imports_end(header)
-    text = header[:end] + _DEFINITION + header[end:]
+    text = header[:end] + ("\n" if end else "") + _DEFINITION + header[end:]
     return text if text.endswith("\n") else text + "\n"
 
 

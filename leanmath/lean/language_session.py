@@ -15,6 +15,7 @@ from typing import Self, TypeVar
 
 from leanmath.errors import DataError, LeanCrashed, LeanTimeout
 from leanmath.lean.batches import BatchRun, Outcome, Unfinished
+from leanmath.lean.checking import TrustedLibrary, check_source
 from leanmath.lean.command import LeanCommand
 from leanmath.lean.copies import with_copying
 from leanmath.lean.lexing import imports_end, uses_sorry
@@ -24,6 +25,7 @@ from leanmath.lean.probing import (
     Reading,
     closing_script,
     goal_probe,
+    is_parse_error,
     read,
     uses_sorry_warning,
 )
@@ -47,9 +49,22 @@ _OUT_OF_MEMORY = "excessive memory consumption detected"
 class LanguageServerSession:
     """A `LeanSession` over `lean --server`. Calls of several tasks wait for one another."""
 
-    def __init__(self, command: LeanCommand, limits: SessionLimits | None = None) -> None:
+    def __init__(
+        self,
+        command: LeanCommand,
+        limits: SessionLimits | None = None,
+        library: TrustedLibrary | None = None,
+    ) -> None:
+        """Nothing is started before the first call.
+
+        Args:
+            command: The Lean to talk to.
+            limits: Limits of the session.
+            library: What is known of the library under the texts; `check` uses it.
+        """
         self._command = command
         self._limits = limits or SessionLimits()
+        self._library = library
         self._server: LanguageServer | None = None
         self._header: str | None = None
         self._turn = asyncio.Lock()
@@ -85,9 +100,7 @@ class LanguageServerSession:
         async with self._turn:
             reading, _ = await self._retried(lambda: self.read(probe, statement))
         if reading.elsewhere:
-            first = reading.elsewhere[0]
-            line = first.start.line + statement.environment.header.count("\n")
-            raise DataError(f"{line}:{first.start.column}: {first.text.splitlines()[0]}")
+            raise _refusal(statement, reading.elsewhere)
         if not reading.goals:
             raise DataError("there is no goal at the hole")
         return ProofState(statement, (), reading.goals)
@@ -100,9 +113,7 @@ class LanguageServerSession:
 
     async def check(self, source: str) -> CheckResult:
         """Elaborate a whole text afresh, in a process that has seen nothing else."""
-        from leanmath.lean.checking import check_source
-
-        return await check_source(self._command, source, self._limits)
+        return await check_source(self._command, source, self._limits, self._library)
 
     async def close(self) -> None:
         """End the process; safe to call twice. Calls that are under way raise `LeanCrashed`."""
@@ -192,7 +203,7 @@ class LanguageServerSession:
     async def _drop(self) -> None:
         server, self._server = self._server, None
         if server is not None:
-            await server.kill()
+            await asyncio.shield(server.kill())
 
     async def _retried(self, work: Callable[[], Awaitable[T]]) -> T:
         """Do a piece of work, once more if the process dies on it."""
@@ -200,6 +211,13 @@ class LanguageServerSession:
             return await work()
         except LeanCrashed:
             return await work()
+
+
+def _refusal(statement: Statement, errors: Sequence[Message]) -> DataError:
+    """The first error, or the first that the parser has raised: the others may follow from it."""
+    error = next(filter(is_parse_error, errors), errors[0])
+    line = error.start.line + statement.environment.header.count("\n")
+    return DataError(f"{line}:{error.start.column}: {error.text.splitlines()[0]}")
 
 
 def _refuse_surrogates(statement: Statement) -> None:

@@ -19,6 +19,8 @@ from leanmath.lean.messages import Message, Position, Severity
 from leanmath.lean.scripts import fill_hole, first_filled_line, focused, indented, tactic_lines
 from leanmath.lean.session import ProofState, Statement
 
+# How far tactics are indented in a document.
+_COLUMN = 8
 _BEGIN = "the hole"
 _END = "everything ran"
 _EXHAUSTED = re.compile(r"\(deterministic\) timeout|maximum recursion depth has been reached")
@@ -48,14 +50,12 @@ class Attempt:
         first: The line on which it begins.
         last: The line of the bracket that closes it.
         mark: The line whose message shows that it ran.
-        column: How far it is indented.
     """
 
     tactic: str
     first: int
     last: int
     mark: int
-    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Observation:
     @property
     def unparsed(self) -> bool:
         """Whether Lean's parser stumbled here."""
-        return any(_PARSE_ERROR.match(message.text) for message in self.messages)
+        return any(map(is_parse_error, self.messages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def _assemble(
     for tactic, block in zip(tactics, blocks, strict=True):
         first = offset + len(lines) + 1
         last = first + len(tactic_lines(tactic))
-        attempts.append(Attempt(tactic, first, last, last + 1, column=8))
+        attempts.append(Attempt(tactic, first, last, last + 1))
         lines += block
     lines += ["all_goals sorry", f'trace "{_END}"']
     end = offset + len(lines) - 1
@@ -188,6 +188,11 @@ def read(probe: Probe, messages: Sequence[Message]) -> Reading:
         () if probe.attempts else tuple(g for mark in begins for g in parse_goals(mark.text)),
         tuple(elsewhere),
     )
+
+
+def is_parse_error(message: Message) -> bool:
+    """Whether Lean's parser, not its elaborator, has raised this, as far as the words tell."""
+    return _PARSE_ERROR.match(message.text) is not None
 
 
 def uses_sorry_warning(message: Message) -> bool:
@@ -223,7 +228,7 @@ def _relative(message: Message, attempt: Attempt, lines: list[str]) -> Message:
         line = min(max(position.line - 1, attempt.first), attempt.last - 1)
         inside = position.line - 1 == line
         column = position.column if inside else len(lines[line])
-        return Position(line - attempt.first + 1, max(column - attempt.column, 0))
+        return Position(line - attempt.first + 1, max(column - _COLUMN, 0))
 
     end = None if message.end is None else moved(message.end)
     return replace(message, start=moved(message.start), end=end)

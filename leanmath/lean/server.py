@@ -122,10 +122,11 @@ class LanguageServer:
             raise LeanCrashed("Lean crashed while it elaborated this") from error
 
     def messages(self, tail: str) -> list[Message]:
-        """What Lean has said so far about the tail, whose first line counts as line 1."""
+        """What Lean has said so far about the tail, in order; its first line counts as line 1."""
         lines = tail.split("\n")
         moved = (_moved(diagnostic, self._header_lines) for diagnostic in self._published)
-        return [message_from_diagnostic(one, lines) for one in moved if _line(one) >= 0]
+        found = [message_from_diagnostic(one, lines) for one in moved if _line(one) >= 0]
+        return sorted(found, key=lambda message: message.start)
 
     def header_messages(self, header: str) -> list[Message]:
         """What Lean has said so far about the header."""

@@ -51,10 +51,12 @@ def test_messages_name_the_original(original: str, text: str, expected: str) -> 
     assert renamed.text == expected
 
 
-def test_the_definition_takes_no_line() -> None:
-    header = "import Init\n\nopen Nat"
-    assert with_copying(header).startswith("import Init namespace LeanMath")
-    assert with_copying(header).count("\n") == header.count("\n") + 1
+@pytest.mark.parametrize("imports", ["", "import Init\n", "import Init\nimport Init.Prelude"])
+def test_the_definition_stands_alone_after_the_imports(imports: str) -> None:
+    lines = with_copying(imports + "\n@[simp]").split("\n")
+    (place,) = (n for n, line in enumerate(lines) if line.startswith("namespace LeanMath "))
+    assert lines[:place] == imports.rstrip().split("\n")[:place]
+    assert lines[-2:] == ["@[simp]", ""]
 
 
 def test_a_term_with_holes() -> None:

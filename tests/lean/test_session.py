@@ -156,6 +156,18 @@ async def test_headers_change_and_come_back(session: LanguageServerSession) -> N
         assert await statuses(session, state, name) == ["error" if header == two else "closed"]
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["@[simp]\n", "/-- What it says. -/\n", "open Nat in\n", "theorem a : True := by\n  trivial\n",
+     "def f : Nat → Nat\n  | 0 => 1\n  | n + 1 => f n\n"],
+)  # fmt: skip
+async def test_columns_of_a_header_are_kept(session: LanguageServerSession, header: str) -> None:
+    state = await session.start(hole(AND, header=header))
+    proof = "exact ⟨h.2, h.1⟩" if "a :" not in header else "have := a; exact ⟨h.2, h.1⟩"
+    results = await statuses(session, state, proof, "exact (f 0 : Nat)")
+    assert results == ["closed", "error"]
+
+
 @pytest.mark.parametrize("case", HOLES, ids=[case["name"] for case in HOLES])
 async def test_a_hole_anywhere(session: LanguageServerSession, case: dict[str, Any]) -> None:
     header = "variable (p q : Prop) (a b c : Nat)\n"
