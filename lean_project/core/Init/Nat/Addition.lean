@@ -6,7 +6,6 @@ import Init.Grammar.Display
 The operations in their usual notation, the successor, and the laws of addition: it is commutative
 and associative, `0` is neutral, and equal summands cancel.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n x y : Nat}
 

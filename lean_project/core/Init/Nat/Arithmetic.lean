@@ -9,7 +9,6 @@ import Init.Nat.Log
 Consequences of the basic laws for sums with a small value, quotients of sums and differences, and
 remainders.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d e k m n p q x y : Nat}
 

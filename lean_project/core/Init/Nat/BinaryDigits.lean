@@ -9,7 +9,6 @@ import Init.Bool.Lemmas
 one by one, and numbers with the same digits are equal; so the laws of the Boolean operations carry
 over.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b i j k m n x y z : Nat}
 

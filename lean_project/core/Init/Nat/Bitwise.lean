@@ -9,7 +9,6 @@ The kernel evaluates these five functions (as it does `+`, `-`, `*`, `/`, `%`, `
 comparisons) on literals by its own arithmetic, whatever their definition says. So their names must
 be declared here, with the right definition, before any other file can claim them.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b k m n : Nat}
 

@@ -6,7 +6,6 @@ import Init.Nat.Order
 A statement about all numbers below `n + 1`, or about some number there, splits off its first or its
 last case.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b k m n : Nat}
 

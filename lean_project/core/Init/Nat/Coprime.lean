@@ -6,7 +6,6 @@ import Init.Nat.Gcd
 `m` and `n` are coprime when only `1` divides both. A divisor of a product that is coprime to one
 factor divides the other.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n : Nat}
 

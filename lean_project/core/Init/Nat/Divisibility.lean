@@ -7,7 +7,6 @@ import Init.Nat.Power
 `a ∣ b` says that `b` is a multiple of `a`. It is a partial order with least element `1` and
 greatest element `0`, compatible with sums, differences and products, and decided by the remainder.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n p x : Nat}
 
@@ -103,7 +102,7 @@ theorem le_of_lt_add_of_dvd {a b : Nat} (h : a < b + n) : n ∣ a → n ∣ b �
     rw [e, f, ← mul_add_one] at h
     rw [e, f]; exact mul_le_mul_left n (le_of_lt_succ (Nat.lt_of_mul_lt_mul_left h))
 theorem not_dvd_of_lt_of_lt_mul_succ (h1 : n * k < m) (h2 : m < n * (k + 1)) : ¬n ∣ m :=
-  fun ⟨x, e⟩ => Nat.not_le_of_gt (Nat.lt_of_mul_lt_mul_left (e ▸ h1))
+  fun ⟨_, e⟩ => Nat.not_le_of_gt (Nat.lt_of_mul_lt_mul_left (e ▸ h1))
     (le_of_lt_succ (Nat.lt_of_mul_lt_mul_left (e ▸ h2)))
 
 /-! ## Decided by the remainder -/
@@ -214,6 +213,7 @@ theorem dvd_mul_of_div_dvd {a b c : Nat} (h : b ∣ a) (hdiv : a / b ∣ c) : a 
     Nat.dvd_of_mul_dvd_mul_left hb (by rw [Nat.mul_div_cancel' h]; exact k)⟩
 theorem div_dvd_div {m n k : Nat} (h : k ∣ m) (h₁ : m ∣ n) : m / k ∣ n / k :=
   dvd_div_of_mul_dvd (by rw [Nat.mul_div_cancel' h]; exact h₁)
+set_option linter.unusedVariables false in -- `dvd2` is part of the interface
 @[simp] theorem div_div_div_eq_div {a b c : Nat} (dvd : b ∣ a) (dvd2 : a ∣ c) :
     c / (a / b) / b = c / a := by rw [Nat.div_div_eq_div_mul, Nat.div_mul_cancel dvd]
 theorem eq_of_dvd_of_div_eq_one (hab : a ∣ b) (h : b / a = 1) : a = b := by

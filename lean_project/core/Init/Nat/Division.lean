@@ -6,7 +6,6 @@ import Init.Nat.Subtraction
 `m = n * (m / n) + m % n`, with `m % n < n` for positive `n`, and these two facts determine quotient
 and remainder (`Nat.div_mod_unique`). Division by zero gives `0`, so that `m % 0 = m`.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k m n p q r w x y z : Nat}
 

@@ -6,7 +6,6 @@ import Init.Nat.Divisibility
 Euclid's algorithm, and the fact that characterises its result: the common divisors of `m` and `n`
 are the divisors of `gcd m n`.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d g k l m n : Nat}
 
@@ -209,7 +208,7 @@ theorem gcd_self_add_left (m n : Nat) : gcd (m + n) m = gcd n m := by
 theorem gcd_sub_self_right {m n : Nat} (h : m ≤ n) : gcd m (n - m) = gcd m n := by
   rw [← gcd_add_self_right, Nat.sub_add_cancel h]
 theorem gcd_self_sub_right {m n : Nat} (h : n ≤ m) : gcd m (m - n) = gcd m n :=
-  gcd_right_eq_iff.mpr fun k hk => dvd_sub_iff_right h hk
+  gcd_right_eq_iff.mpr fun _ hk => dvd_sub_iff_right h hk
 theorem gcd_sub_self_left {m n : Nat} (h : m ≤ n) : gcd (n - m) m = gcd n m := by
   rw [gcd_comm, gcd_sub_self_right h, gcd_comm]
 theorem gcd_self_sub_left {m n : Nat} (h : n ≤ m) : gcd (m - n) m = gcd n m := by

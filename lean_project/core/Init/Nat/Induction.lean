@@ -5,7 +5,6 @@ import Init.Nat.Divisibility
 
 Strong induction, induction along halving, and the recursion patterns of division.
 -/
-set_option linter.unusedVariables false
 universe u
 namespace Nat
 

@@ -7,7 +7,6 @@ import Init.Bool.Basic
 Applying a function `n` times, and folding, searching and testing over `0, 1, …, n - 1`. The body
 of a loop may use the proof that its index is below the bound.
 -/
-set_option linter.unusedVariables false
 universe u
 namespace Nat
 variable {α : Type u}

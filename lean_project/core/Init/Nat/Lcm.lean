@@ -5,7 +5,6 @@ import Init.Nat.Gcd
 
 The common multiples of `m` and `n` are the multiples of `lcm m n`, and `gcd m n * lcm m n = m * n`.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c k l m n : Nat}
 
@@ -46,7 +45,7 @@ theorem lcm_eq_iff {n m l : Nat} : lcm n m = l ↔ n ∣ l ∧ m ∣ l ∧ (∀ 
    fun ⟨hn, hm, h⟩ => Nat.dvd_antisymm (lcm_dvd hn hm) (h _ (dvd_lcm_left n m) (dvd_lcm_right n m))⟩
 theorem lcm_assoc (m n k : Nat) : lcm (lcm m n) k = lcm m (lcm n k) :=
   lcm_eq_iff.mpr ⟨lcm_dvd (dvd_lcm_left m _) (Nat.dvd_trans (dvd_lcm_left n k) (dvd_lcm_right m _)),
-    Nat.dvd_trans (dvd_lcm_right n k) (dvd_lcm_right m _), fun c h₁ h₂ =>
+    Nat.dvd_trans (dvd_lcm_right n k) (dvd_lcm_right m _), fun _ h₁ h₂ =>
       lcm_dvd (lcm_dvd_iff.mp h₁).1 (lcm_dvd (lcm_dvd_iff.mp h₁).2 h₂)⟩
 theorem lcm_eq_left {m n : Nat} (h : n ∣ m) : lcm m n = m :=
   lcm_eq_iff.mpr ⟨Nat.dvd_refl m, h, fun _ p _ => p⟩

@@ -5,7 +5,6 @@ import Init.Nat.Induction
 
 `log2 n` is the greatest `k` with `2 ^ k ≤ n`, and `0` for `n = 0`.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {k m n : Nat}
 

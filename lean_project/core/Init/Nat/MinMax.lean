@@ -6,7 +6,6 @@ import Init.Nat.Subtraction
 `min a b` is the greatest lower bound of `a` and `b`, `max a b` their least upper bound. Each of the
 two distributes over the other, and addition and multiplication distribute over both.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k m n : Nat}
 

@@ -6,7 +6,6 @@ import Init.Nat.Order
 Multiplication is commutative and associative with unit `1`, distributes over addition, is monotone,
 and strictly so by a positive factor, which therefore cancels.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n : Nat}
 
@@ -62,7 +61,7 @@ theorem add_one_mul_add_one (a b : Nat) : (a + 1) * (b + 1) = a * b + a + b + 1 
 protected theorem mul_ne_zero : {n m : Nat} → n ≠ 0 → m ≠ 0 → n * m ≠ 0
   | 0, _, h, _ => absurd rfl h
   | _, 0, _, h => absurd rfl h
-  | n + 1, m + 1, _, _ => succ_ne_zero _
+  | _ + 1, _ + 1, _, _ => succ_ne_zero _
 theorem mul_eq_zero : {m n : Nat} → n * m = 0 ↔ n = 0 ∨ m = 0 := fun {m n} =>
   ⟨fun h => (eq_zero_or_pos n).imp id fun hn =>
     (eq_zero_or_pos m).elim id fun hm => absurd h (ne_of_gt (Nat.mul_pos hn hm)),

@@ -6,7 +6,6 @@ import Init.Nat.Addition
 `≤` is a linear order with least element `0`, `n < m` means `n + 1 ≤ m`, and addition is strictly
 monotone in both arguments.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d k l m n x y : Nat}
 
@@ -153,7 +152,7 @@ protected theorem two_pos : 0 < 2 := zero_lt_succ 1
 protected theorem one_lt_two : 1 < 2 := Nat.lt_add_one 1
 theorem one_lt_succ_succ (n : Nat) : 1 < n.succ.succ := succ_lt_succ (succ_pos n)
 theorem le_one_iff_eq_zero_or_eq_one : {n : Nat} → n ≤ 1 ↔ n = 0 ∨ n = 1 :=
-  fun {n} => ⟨fun h => (le_or_eq_of_le_succ h).imp eq_zero_of_le_zero id,
+  ⟨fun h => (le_or_eq_of_le_succ h).imp eq_zero_of_le_zero id,
     fun h => h.elim (fun e => e ▸ le_succ 0) Nat.le_of_eq⟩
 theorem one_lt_iff_ne_zero_and_ne_one : {n : Nat} → 1 < n ↔ n ≠ 0 ∧ n ≠ 1
   | 0 => ⟨fun h => absurd h (Nat.not_lt_zero 1), fun h => absurd rfl h.1⟩

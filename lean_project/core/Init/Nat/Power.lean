@@ -5,7 +5,6 @@ import Init.Nat.Subtraction
 
 The laws of exponents, and monotonicity in the base and in the exponent.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c k l m n w x : Nat}
 
@@ -91,7 +90,7 @@ protected theorem pow_left_inj {a b n : Nat} (hn : n ≠ 0) : a ^ n = b ^ n ↔ 
 theorem le_self_pow (hn : n ≠ 0) (a : Nat) : a ≤ a ^ n :=
   match n, hn with
   | 0, h => absurd rfl h
-  | n + 1, _ => (eq_zero_or_pos a).elim (fun e => e ▸ zero_le _)
+  | _ + 1, _ => (eq_zero_or_pos a).elim (fun e => e ▸ zero_le _)
       fun h => Nat.le_mul_of_pos_left a (Nat.pow_pos h)
 theorem le_pow {a b : Nat} (h : 0 < b) : a ≤ a ^ b := le_self_pow (ne_of_gt h) a
 theorem one_lt_pow (hn : n ≠ 0) (ha : 1 < a) : 1 < a ^ n := Nat.lt_of_lt_of_le ha (le_self_pow hn a)

@@ -6,7 +6,6 @@ import Init.Nat.Subtraction
 What the simplification procedures for `x + 3 = y + 5`, `x + 3 ≤ y + 5` and `x + 3 - (y + 5)`, with
 numerals, build their proofs from: a common offset may be taken away on both sides.
 -/
-set_option linter.unusedVariables false
 namespace Nat.Simproc
 theorem sub_add_eq_comm (a b c : Nat) : a - (b + c) = a - c - b := by
   rw [Nat.add_comm b c, Nat.sub_add_eq]

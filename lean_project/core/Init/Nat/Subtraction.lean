@@ -6,7 +6,6 @@ import Init.Nat.Multiplication
 `n - m` is the number that must be added to `m` to reach `n`, and `0` when there is none. Most facts
 follow from `sub_le_iff_le_add` and, for `m ≤ n`, from `n - m + m = n`.
 -/
-set_option linter.unusedVariables false
 namespace Nat
 variable {a b c d i j k l m n : Nat}
 
