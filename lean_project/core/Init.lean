@@ -5,6 +5,7 @@ import Init.Omega.Basic
 import Init.Int
 import Init.List
 import Init.Array.Basic
+import Init.Text.Decode
 import Init.Text.IO
 import Init.Text.Search
 import Init.Control.Exit
