@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Basic
+import Init.Logic.Basic
 import Init.Foundation.Identity
 /-!
 # Rearranging under an associative operation

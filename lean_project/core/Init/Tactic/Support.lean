@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Basic
+import Init.Logic.Basic
 /-!
 # Facts that tactics rest on
 

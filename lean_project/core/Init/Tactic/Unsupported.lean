@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Basic
+import Init.Foundation.Core
 /-!
 # Tactics that are not here
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Basic
+import Init.Foundation.Core
 /-!
 # Strings
 
