@@ -149,7 +149,7 @@ instance Prod.instWellFounded {α : Type u} {β : Type v} [ha : WellFoundedRelat
 /-! ## Markers of the definition of recursive functions -/
 
 /-- Marks the parameter that a recursion goes along, while its definition is prepared. -/
-def wfParam {α : Sort u} (a : α) : α := a
+@[implicit_reducible] def wfParam {α : Sort u} (a : α) : α := a
 
 /-- The identity, which does not unfold. -/
 @[irreducible] def Lean.opaqueId {α : Sort u} (x : α) : α := x

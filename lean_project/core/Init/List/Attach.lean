@@ -15,6 +15,11 @@ set_option linter.unusedVariables false in
 @[simp ↓] def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (v : α) (binder : β) (e : γ) :
     γ := e
 
+/-- In a definition by well-founded recursion the condition of an `if` is a hypothesis in its branches:
+the proof that the recursion ends may use it. -/
+@[wf_preprocess] theorem ite_eq_dite {P : Prop} {α : Sort u} {a b : α} [Decidable P] :
+    ite P a b = (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) := rfl
+
 namespace List
 variable {α : Type u} {β : Type v} {γ : Type w}
 
