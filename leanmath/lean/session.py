@@ -176,7 +176,11 @@ class LeanSession(Protocol):
     """
 
     async def open(self, header: str) -> Environment:
-        """Elaborate a header once, so that statements after it start quickly."""
+        """Elaborate a header once, so that statements after it start quickly.
+
+        Raises:
+            DataError: This Lean lacks an import. Other errors are for `check` to report.
+        """
         ...
 
     async def start(self, statement: Statement) -> ProofState:
@@ -188,7 +192,11 @@ class LeanSession(Protocol):
         ...
 
     async def apply(self, state: ProofState, tactics: Sequence[str]) -> list[TacticResult]:
-        """Try each tactic on the same state, independently; results in the same order."""
+        """Try each tactic on the same state, independently; results in the same order.
+
+        A tactic that fails in any way (does not parse, runs out of time or memory, kills Lean)
+        costs itself only.
+        """
         ...
 
     async def check(self, source: str) -> CheckResult:
