@@ -28,6 +28,9 @@ from leanmath.lean.probing import (
 )
 from leanmath.lean.session import ProofState, Statement, TacticStatus
 
+# Each copy of a goal stands one level deeper in a term, and Lean's elaborator has a depth limit.
+MAX_TOGETHER = 128
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -111,17 +114,17 @@ class BatchRun:
             self._together.append(tactic)
 
     async def _round(self) -> None:
-        """Try all that can be tried together as one document."""
-        batch = self._together
+        """Try what can be tried together as one document."""
+        batch = self._together[:MAX_TOGETHER]
         probe = batch_probe(self._state, batch)
         try:
             reading, seconds = await self._prober.read(probe, self._state.statement)
         except Unfinished as error:
-            self._accept_unfinished(batch, self._found(read(probe, error.messages)))
+            self._accept_unfinished(batch, self._found(batch, read(probe, error.messages)))
         except LeanCrashed:
             self._isolate(batch)
         else:
-            found, share = self._found(reading), seconds / len(batch)
+            found, share = self._found(batch, reading), seconds / len(batch)
             if reading.runs > 1:
                 self._isolate(batch)
             elif reading.whole:
@@ -129,10 +132,10 @@ class BatchRun:
             else:
                 self._accept_broken(batch, found, share)
 
-    def _found(self, reading: Reading) -> dict[str, Observation]:
+    def _found(self, batch: list[str], reading: Reading) -> dict[str, Observation]:
         """What was seen of each tactic of the batch, with the goals of the whole state."""
         found = {}
-        pairs = zip(self._together, reading.observations, strict=True)
+        pairs = zip(batch, reading.observations, strict=True)
         for copy, (tactic, observation) in enumerate(pairs, start=1):
             names = CopyNames.of(self._state, copy)
             found[tactic] = replace(

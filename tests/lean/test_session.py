@@ -95,6 +95,13 @@ async def test_a_batch_sees_what_each_tactic_alone_sees(session: LanguageServerS
     assert [result.state for result in together] == [result.state for result in alone]
 
 
+async def test_a_large_batch(session: LanguageServerSession) -> None:
+    state = await session.start(hole(AND))
+    failing = [f'fail "{number}"' for number in range(300)]
+    results = await statuses(session, state, *failing, "constructor", *failing)
+    assert results == ["error"] * 300 + ["open"] + ["error"] * 300
+
+
 async def test_metavariables_are_not_shared(session: LanguageServerSession) -> None:
     state = await session.start(hole("theorem t : ∃ n : Nat, n = 3 := by\n  sorry"))
     state = await after(session, state, "refine ⟨?w, ?h⟩\nrotate_left")
