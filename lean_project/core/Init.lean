@@ -15,6 +15,7 @@ import Init.Tactic.AC
 import Init.Tactic.Config
 import Init.Tactic.Deriving
 import Init.Tactic.IntLinear
+import Init.Tactic.LawfulBEq
 import Init.Tactic.NatLinear
 import Init.Tactic.OmegaFin
 import Init.Tactic.Support

@@ -55,3 +55,20 @@ deriving instance Repr, DecidableEq for Shape
 /-- info: Shape.circle 2 -/
 #guard_msgs in
 #eval Shape.circle 2
+
+/-! ## Lawful equality tests -/
+
+structure Wrapper (α : Type) where
+  value : α
+  count : Nat
+  deriving BEq, ReflBEq, LawfulBEq
+
+example (a b : Wrapper Nat) (h : (a == b) = true) : a = b := eq_of_beq h
+
+inductive Formula where
+  | atom (n : Nat)
+  | neg (f : Formula)
+  | and (f g : Formula)
+  deriving BEq, ReflBEq, LawfulBEq
+
+example (f g : Formula) (h : (f == g) = true) : f = g := by simpa using h
