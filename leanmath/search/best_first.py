@@ -17,7 +17,13 @@ from time import monotonic
 from typing import TypeVar
 
 from leanmath.errors import DataError, LeanMathError
-from leanmath.lean.session import LeanSession, Statement, TacticResult, TacticStatus
+from leanmath.lean.session import (
+    LeanSession,
+    ProofState,
+    Statement,
+    TacticResult,
+    TacticStatus,
+)
 from leanmath.search.frontier import Frontier, Strategy
 from leanmath.search.limits import SearchLimits, SearchProgress
 from leanmath.search.outcome import (
@@ -28,6 +34,7 @@ from leanmath.search.outcome import (
     proof_tree,
 )
 from leanmath.search.source import StateEstimator, Suggestion, TacticSource
+from leanmath.search.tidy import shortened
 from leanmath.search.tree import Node, NodeStatus, SearchTree
 
 Verify = Callable[[FoundProof], Awaitable[bool]]
@@ -36,6 +43,7 @@ OnProgress = Callable[[SearchProgress], None]
 _Answer = TypeVar("_Answer")
 
 _FAILURES_IN_A_ROW = 5
+_TIDYING_SECONDS = 3.0
 
 
 async def search(
@@ -98,7 +106,7 @@ class ProofSearch:
         self._verify = verify
         self._on_progress = on_progress
         self._stop = stop or asyncio.Event()
-        self._frontier = Frontier(strategy, random.Random(limits.seed).random)  # noqa: S311
+        self._frontier = Frontier(strategy, random.Random(limits.seed).random)
         self._began = monotonic()
         self._tactics = self._expansions = self._rejected = self._failures = 0
         self._lean_seconds = self._model_seconds = 0.0
@@ -190,9 +198,34 @@ class ProofSearch:
         proof = FoundProof(result.state.tactics, proof_tree(path) if path else None)
         if await self._lean(self._verify(proof)):
             closed.status = NodeStatus.CLOSED
-            raise _Ended(OutcomeStatus.PROVED, "", proof)
+            raise _Ended(OutcomeStatus.PROVED, "", await self._tidied(proof, path))
         closed.status = NodeStatus.REJECTED
         self._rejected += 1
+
+    async def _tidied(self, proof: FoundProof, path: list[ProofState] | None) -> FoundProof:
+        """The proof without needless simp lemmas, if that passes the final check too."""
+        if path is None:
+            return proof
+        try:
+            states = await self._lean(self._replayed(path))
+            if states[-1].tactics == proof.tactics:
+                return proof
+            shorter = FoundProof(states[-1].tactics, proof_tree(states))
+            return shorter if await self._lean(self._verify(shorter)) else proof
+        except (LeanMathError, _Ended):
+            return proof
+
+    async def _replayed(self, path: list[ProofState]) -> list[ProofState]:
+        """The states of a path with each tactic shortened."""
+        states = [path[0]]
+        began = monotonic()
+        for after in path[1:]:
+            tactic = after.tactics[-1]
+            if monotonic() - began < _TIDYING_SECONDS:
+                tactic = await shortened(self._session, states[-1], tactic)
+            tactics = (*states[-1].tactics, tactic)
+            states.append(ProofState(path[0].statement, tactics, after.goals))
+        return states
 
     def _record(self, node: Node, suggestion: Suggestion, result: TacticResult) -> None:
         assert self.tree is not None and result.state is not None

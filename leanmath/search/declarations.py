@@ -7,7 +7,7 @@ It does not elaborate anything and skips what it does not understand.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 _COMMAND = re.compile(
@@ -44,7 +44,7 @@ class Declaration:
 
     Attributes:
         keyword: `def`, `theorem`, `inductive`, ...
-        name: Full name.
+        name: Its name as one writes it at the end of the header.
         parameters: Name and type of each explicit parameter before the colon.
         result: The type after the colon, or empty.
         body: What follows.
@@ -129,7 +129,17 @@ def read_declarations(header: str) -> Declarations:
             rest = text[match.end() : end]
             full = ".".join([*filter(None, namespaces), name])
             found.append(_declaration(keyword, full, rest, "simp" in match[0].split("]")[0]))
-    return Declarations(tuple(found))
+    inside = ".".join(filter(None, namespaces))
+    return Declarations(tuple(_as_seen_from(inside, each) for each in found))
+
+
+def _as_seen_from(namespace: str, declaration: Declaration) -> Declaration:
+    """With the name as one writes it inside a namespace."""
+    while namespace:
+        if declaration.name.startswith(namespace + "."):
+            return replace(declaration, name=declaration.name[len(namespace) + 1 :])
+        namespace = namespace.rpartition(".")[0]
+    return declaration
 
 
 def _declaration(keyword: str, name: str, rest: str, is_simp: bool) -> Declaration:

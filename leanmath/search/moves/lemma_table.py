@@ -199,16 +199,6 @@ List.append_cancel_left : as ++ bs = as ++ cs → bs = cs
 List.exists_cons_of_ne_nil : l ≠ [] → ∃ b l', l = b :: l'
 List.eq_nil_of_length_eq_zero : l.length = 0 → l = []
 List.length_eq_zero_iff : l.length = 0 ↔ l = []
--- Logic
-Classical.not_forall : (¬∀ (x : α), p x) ↔ ∃ x, ¬p x
-Classical.not_imp : ¬(a → b) ↔ a ∧ ¬b
-Classical.not_not : ¬¬a ↔ a
-not_or : ¬(p ∨ q) ↔ ¬p ∧ ¬q
-Classical.not_and_iff_not_or_not : ¬(a ∧ b) ↔ ¬a ∨ ¬b
-not_exists : (¬∃ x, p x) ↔ ∀ (x : α), ¬p x
-Nat.sub_add_cancel : m ≤ n → n - m + m = n
-Nat.add_sub_cancel (n m) : n + m - m = n
-Nat.exists_eq_add_of_lt : m < n → ∃ k, n = m + k + 1
 List.mem_append_left (bs _) : a ∈ as → a ∈ as ++ bs
 List.mem_append_right (as _) : b ∈ bs → b ∈ as ++ bs
 List.mem_cons_self : a ∈ a :: l
@@ -242,6 +232,19 @@ List.map_eq_nil_iff : List.map f l = [] ↔ l = []
 List.filter_map : List.filter p (List.map f l) = List.map f (List.filter (p ∘ f) l)
 List.foldr_cons : List.foldr f b (a :: l) = f a (List.foldr f b l)
 List.length_cons : (a :: as).length = as.length + 1
+List.append_of_mem : a ∈ l → ∃ s t, l = s ++ a :: t
+List.reverse_inj : xs.reverse = ys.reverse ↔ xs = ys
+List.length_pos_iff : 0 < l.length ↔ l ≠ []
+List.append_inj_left : s₁ ++ t₁ = s₂ ++ t₂ → s₁.length = s₂.length → s₁ = s₂
+List.mem_singleton : a ∈ [b] ↔ a = b
+List.count_eq_zero : List.count a l = 0 ↔ ¬a ∈ l
+List.head?_append : (l ++ l').head? = l.head?.or l'.head?
+List.filter_eq_self : List.filter p l = l ↔ ∀ (a : α), a ∈ l → p a = true
+List.filter_eq_nil_iff : List.filter p l = [] ↔ ∀ (a : α), a ∈ l → ¬p a = true
+List.foldl_cons : List.foldl f b (a :: l) = List.foldl f (f b a) l
+List.zip_map_left : (List.map f l₁).zip l₂ = List.map (Prod.map f id) (l₁.zip l₂)
+List.length_eq_one_iff : l.length = 1 ↔ ∃ a, l = [a]
+-- Options and Booleans
 Option.map_map (h g x) : Option.map h (Option.map g x) = Option.map (h ∘ g) x
 Option.map_some (a f) : Option.map f (some a) = some (f a)
 Option.some_inj : some a = some b ↔ a = b
@@ -252,6 +255,39 @@ Bool.and_comm (x y) : (x && y) = (y && x)
 Bool.or_comm (x y) : (x || y) = (y || x)
 Bool.not_not (b) : (!!b) = b
 Bool.and_or_distrib_left (x y z) : (x && (y || z)) = (x && y || x && z)
-Bool.xor_comm (x y) : x.xor y = y.xor x
 Bool.eq_false_iff : b = false ↔ b ≠ true
+Option.map_id : Option.map id = id
+Option.getD_some : (some a).getD b = a
+-- More numbers
+Nat.sub_add_cancel : m ≤ n → n - m + m = n
+Nat.add_sub_cancel (n m) : n + m - m = n
+Nat.exists_eq_add_of_lt : m < n → ∃ k, n = m + k + 1
+Nat.dvd_add_right : a ∣ b → a ∣ b + c ↔ a ∣ c
+Nat.dvd_add_left : a ∣ c → a ∣ b + c ↔ a ∣ b
+Int.dvd_add_right : a ∣ b → a ∣ b + c ↔ a ∣ c
+Int.dvd_add_left : a ∣ c → a ∣ b + c ↔ a ∣ b
+Int.dvd_refl (n) : n ∣ n
+Nat.dvd_add_iff_right : k ∣ m → k ∣ n ↔ k ∣ m + n
+Nat.lt_of_mul_lt_mul_left : a * b < a * c → b < c
+Nat.mul_lt_mul_left : 0 < a → a * b < a * c ↔ b < c
+Nat.mul_le_mul_left_iff : 0 < k → k * n ≤ k * m ↔ n ≤ m
+Nat.pos_of_dvd_of_pos : m ∣ n → 0 < n → 0 < m
+Nat.le_of_lt_succ : m < n.succ → m ≤ n
+Nat.gcd_dvd (m n) : m.gcd n ∣ m ∧ m.gcd n ∣ n
+Nat.eq_one_of_mul_eq_one_right : m * n = 1 → m = 1
+Int.natAbs_eq_zero : a.natAbs = 0 ↔ a = 0
+Int.natAbs_dvd_natAbs : a.natAbs ∣ b.natAbs ↔ a ∣ b
+Int.le_of_dvd : 0 < b → a ∣ b → a ≤ b
+Int.add_mul_emod_self_left (a b c) : (a + b * c) % b = a % b
+Int.add_emod (a b n) : (a + b) % n = (a % n + b % n) % n
+Int.mul_emod (a b n) : a * b % n = a % n * (b % n) % n
+Int.lt_or_gt_of_ne : a ≠ b → a < b ∨ b < a
+-- Logic and functions
+Classical.not_forall : (¬∀ (x : α), p x) ↔ ∃ x, ¬p x
+Classical.not_imp : ¬(a → b) ↔ a ∧ ¬b
+Classical.not_not : ¬¬a ↔ a
+not_or : ¬(p ∨ q) ↔ ¬p ∧ ¬q
+Classical.not_and_iff_not_or_not : ¬(a ∧ b) ↔ ¬a ∨ ¬b
+not_exists : (¬∃ x, p x) ↔ ∀ (x : α), ¬p x
+Function.Injective.comp : Function.Injective g → Function.Injective f → Function.Injective (g ∘ f)
 """

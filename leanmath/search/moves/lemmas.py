@@ -29,6 +29,8 @@ def lemmas(view: GoalView) -> Moves:
         yield from _backward(view, lemma)
         yield from _rewriting(view, lemma)
         yield from _forward(view, lemma)
+        if lemma.conclusion.is_operator("↔"):
+            yield from _equivalence(view, lemma)
 
 
 def _is_about(lemma: Lemma, view: GoalView) -> bool:
@@ -128,6 +130,29 @@ def _forward(view: GoalView, lemma: Lemma) -> Moves:
             name = view.fresh_names().take("h")
             yield move(f"have {name} := {application}", 2.4, _ORIGIN)
             yield move(f"have := {application}; simp_all", 2.4, _ORIGIN)
+
+
+def _equivalence(view: GoalView, lemma: Lemma) -> Moves:
+    """One side of an equivalence from a hypothesis that is the other."""
+    left, right = lemma.conclusion.arguments
+    name = view.fresh_names().take("h")
+    for side, other, way in ((left, right, "mp"), (right, left, "mpr")):
+        if is_wildcard(side):
+            continue
+        for fact in view.propositions[:6]:
+            binding = match(side, fact.term)
+            if binding is None:
+                continue
+            for known, proofs in _premises_met(view, lemma, binding):
+                if not all(word in known for word in lemma.explicit):
+                    continue
+                given = lemma.apply(known, proofs)
+                function = f"({given}).{way}" if " " in given else f"{given}.{way}"
+                if match(other, view.target, known) is not None:
+                    yield move(f"exact {function} {fact.name}", 0.3, _ORIGIN)
+                yield move(f"have {name} := {function} {fact.name}", 2.2, _ORIGIN)
+        if match(other, view.target) is not None and not lemma.premises:
+            yield move(f"apply {lemma.name}.{way}", 2.0, _ORIGIN)
 
 
 def _instances(view: GoalView, lemma: Lemma) -> Iterator[tuple[Binding, list[str]]]:

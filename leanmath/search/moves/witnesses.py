@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import gcd
+
+from leanmath.search.moves.evaluation import small_solutions
 from leanmath.search.moves.hypotheses import lower_words, terms_for
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.shapes import GoalView, distinct
@@ -18,6 +22,7 @@ def witnesses(view: GoalView) -> Moves:
         yield from _divisibility(view)
     if target.head != "∃" or target.kind is not TermKind.BINDER:
         return
+    yield from _calculated(view)
     yield from _from_hypotheses(view)
     candidates = _candidates(view, target)
     arithmetic = (
@@ -43,6 +48,46 @@ def _bound_count(target: Term) -> int:
         count += sum(len(binder.names) for binder in target.binders)
         target = target.arguments[0]
     return count
+
+
+def _calculated(view: GoalView) -> Moves:
+    """Numbers found by calculation, and the solution of `p * a + q * b = t`."""
+    for values in small_solutions(view.target):
+        numbers = ", ".join(str(value) for value in values)
+        yield move(f"exact ⟨{numbers}, by decide⟩", 0.14, _ORIGIN)
+        yield move(f"exact ⟨{numbers}, by simp⟩", 0.3, _ORIGIN)
+    for pair in _two_coins(view.target):
+        yield move(f"exact ⟨{pair}, by omega⟩", 0.2, _ORIGIN)
+
+
+def _two_coins(target: Term) -> Iterator[str]:
+    """Both unknowns of `p * a + q * b = t` for coprime numerals, the second one less than p."""
+    names: list[str] = []
+    while target.kind is TermKind.BINDER and target.head == "∃":
+        names += [name for binder in target.binders for name in binder.names]
+        target = target.arguments[0]
+    if len(names) != 2 or not target.is_operator("="):
+        return
+    for total, side in (target.arguments, target.arguments[::-1]):
+        if not side.is_operator("+") or lower_words(total.text) & set(names):
+            continue
+        found = [_multiple(part, names) for part in side.arguments]
+        factors = {name: factor for factor, name in found if name}
+        if len(factors) == 2 and gcd(*factors.values()) == 1:
+            p, q = (factors[name] for name in names)
+            t = total.argument_text
+            second = f"{pow(q, -1, p) if p > 1 else 0} * {t} % {p}"
+            yield f"({t} - {q} * ({second})) / {p}, {second}"
+
+
+def _multiple(term: Term, names: list[str]) -> tuple[int, str]:
+    if term.text in names:
+        return 1, term.text
+    if term.is_operator("*"):
+        for factor, name in (term.arguments, term.arguments[::-1]):
+            if factor.head.isdigit() and name.text in names and int(factor.head) > 0:
+                return int(factor.head), name.text
+    return 0, ""
 
 
 def _from_hypotheses(view: GoalView) -> Moves:
