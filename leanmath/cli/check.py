@@ -22,7 +22,9 @@ def check(
         list[Path], typer.Argument(help="Lean files, folders, or - for standard input.")
     ],
     lean: options.Lean = "auto",
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one file.")] = 300.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, help="Seconds for one file.", envvar="LEANMATH_TIMEOUT")
+    ] = 300.0,
     jobs: options.Jobs = 2,
     json: options.Json = False,
 ) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from leanmath import __version__
-from leanmath.cli import check, lean, prove
+from leanmath.cli import check, config, lean, prove
 from leanmath.errors import LeanMathError
 
 INTERRUPTED = 130
@@ -29,6 +30,7 @@ app = typer.Typer(
 app.command("prove")(prove.prove)
 app.command("check")(check.check)
 app.add_typer(lean.app, name="lean")
+app.command("config")(config.config)
 
 
 def _print_version(wanted: bool) -> None:
@@ -39,11 +41,16 @@ def _print_version(wanted: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show it.")
     ] = False,
 ) -> None:
     """Options of the program itself."""
+    from leanmath.config import file_settings
+
+    values = file_settings(Path.cwd())
+    context.default_map = {"prove": values, "check": values, "lean": {"status": values}}
 
 
 def main() -> NoReturn:

@@ -16,10 +16,15 @@ Lean = Annotated[
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option(min=1, max=64, help="How many Lean processes work side by side.")
+    int,
+    typer.Option(
+        min=1, max=64, help="How many Lean processes work side by side.", envvar="LEANMATH_JOBS"
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write the result to this file.")
 ]
-Seed = Annotated[int, typer.Option(help="Seed of everything that is random.")]
+Seed = Annotated[
+    int, typer.Option(help="Seed of everything that is random.", envvar="LEANMATH_SEED")
+]

@@ -24,7 +24,9 @@ def prove(
     in_place: Annotated[bool, typer.Option("--in-place", help="Write the file itself.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Print the change as a diff.")] = False,
     lean: options.Lean = "auto",
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for each hole.")] = 60.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, help="Seconds for each hole.", envvar="LEANMATH_TIMEOUT")
+    ] = 60.0,
     max_expansions: Annotated[
         int, typer.Option(min=1, help="How many states may be taken up, for each hole.")
     ] = 10_000,

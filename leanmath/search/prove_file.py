@@ -21,8 +21,10 @@ from leanmath.lean.session import (
     DeclarationStatus,
     HolePlace,
     LeanSession,
+    ProofState,
     SessionLimits,
     Statement,
+    TacticStatus,
 )
 from leanmath.search import builtin as _builtin  # noqa: F401 - registers itself
 from leanmath.search.best_first import ProofSearch
@@ -202,10 +204,11 @@ class FileProver:
         for place in likely_places(self._text, hole.span):
             statement = self._placed(hole, place)
             try:
-                await session.start(statement)
+                state = await session.start(statement)
             except DataError as error:
                 errors.append(error)
             else:
+                await _require_proposition(session, state)
                 return statement
         raise errors[0]
 
@@ -293,3 +296,14 @@ class FileProver:
                 self._command, text, self._settings.session, self._library
             )
         return self._checks[text]
+
+
+async def _require_proposition(session: LeanSession, state: ProofState) -> None:
+    """Refuse a hole that asks for data, or that stands in a statement: any filling would do.
+
+    Raises:
+        DataError: The goal is no proposition.
+    """
+    (result,) = await session.apply(state, ["refine Classical.byContradiction ?_"])
+    if result.status is TacticStatus.ERROR:
+        raise DataError("the hole asks for data, not for a proof: it is left as it is")
