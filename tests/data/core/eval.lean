@@ -232,3 +232,11 @@ def spend (amount : Nat) : ExceptT String (StateM Nat) Unit := do
 /-- info: "a, b" -/
 #guard_msgs in
 #eval ", ".intercalate ["a", "b"]
+
+/-- info: [(0, "a"), (1, "b"), (2, "c")] -/
+#guard_msgs in
+#eval Id.run do
+  let mut numbered := []
+  for x in ["a", "b", "c"], i in [0:10] do
+    numbered := (i, x) :: numbered
+  return numbered.reverse

@@ -117,3 +117,33 @@ macro_rules
 
 end Range
 end Std.Legacy
+
+/-! ## Several collections at once -/
+
+namespace Std
+
+/-- Collections that give up their items one by one. -/
+class Stream (stream : Type u) (value : outParam (Type v)) : Type (max u v) where
+  next? : stream → Option (value × stream)
+
+/-- Collections that can be read as a stream: `for x in xs, y in ys` reads `ys` in this way. -/
+class ToStream (collection : Type u) (stream : outParam (Type u)) : Type u where
+  toStream : collection → stream
+
+end Std
+
+instance List.instToStream {α : Type u} : Std.ToStream (List α) (List α) := ⟨fun as => as⟩
+instance List.instStream {α : Type u} : Std.Stream (List α) α where
+  next?
+    | [] => none
+    | a :: as => some (a, as)
+
+instance Array.instToStream {α : Type u} : Std.ToStream (Array α) (List α) := ⟨Array.toList⟩
+
+namespace Std.Legacy.Range
+
+instance instToStream : Std.ToStream Range Range := ⟨fun r => r⟩
+instance instStream : Std.Stream Range Nat where
+  next? r := if r.start < r.stop then some (r.start, { r with start := r.start + r.step }) else none
+
+end Std.Legacy.Range
