@@ -110,7 +110,8 @@ syntax:max "[" withoutPosition(term ":" term ":" term) "]" : term
 
 macro_rules
   | `([: $stop]) => `({ stop := $stop, step_pos := Nat.zero_lt_one : Range })
-  | `([$start : $stop]) => `({ start := $start, stop := $stop, step_pos := Nat.zero_lt_one : Range })
+  | `([$start : $stop]) =>
+    `({ start := $start, stop := $stop, step_pos := Nat.zero_lt_one : Range })
   | `([: $stop : $step]) => `({ stop := $stop, step := $step, step_pos := by decide : Range })
   | `([$start : $stop : $step]) =>
     `({ start := $start, stop := $stop, step := $step, step_pos := by decide : Range })

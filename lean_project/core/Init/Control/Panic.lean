@@ -14,7 +14,8 @@ def mkPanicMessage (modName : String) (line col : Nat) (msg : String) : String :
   "PANIC at " ++ modName ++ ":" ++ line.repr ++ ":" ++ col.repr ++ ": " ++ msg
 
 @[never_extract, inline]
-def panicWithPos {α : Sort u} [Inhabited α] (modName : String) (line col : Nat) (msg : String) : α :=
+def panicWithPos {α : Sort u} [Inhabited α] (modName : String) (line col : Nat) (msg : String) :
+    α :=
   panic (mkPanicMessage modName line col msg)
 
 @[never_extract, inline]

@@ -164,7 +164,8 @@ theorem product_withoutNeutral (z : α) (xs : List Nat) :
       rw [← combine_assoc, e]
       exact ih z
 
-theorem product_dropNeutral (xs : List Nat) : ctx.product (ctx.dropNeutral xs) = ctx.product xs := by
+theorem product_dropNeutral (xs : List Nat) :
+    ctx.product (ctx.dropNeutral xs) = ctx.product xs := by
   match xs with
   | [] => rfl
   | x :: xs =>

@@ -283,7 +283,8 @@ theorem eq_iff_gap : (lhs.denote ctx = rhs.denote ctx) = ((gap lhs rhs).denote c
   rw [denote_gap]; exact propext Int.sub_eq_zero.symm
 
 theorem le_iff_gap : (lhs.denote ctx ≤ rhs.denote ctx) = ((gap lhs rhs).denote ctx ≤ 0) := by
-  have shift := Int.add_le_add_iff_right (a := lhs.denote ctx) (b := rhs.denote ctx) (-rhs.denote ctx)
+  have shift :=
+    Int.add_le_add_iff_right (a := lhs.denote ctx) (b := rhs.denote ctx) (-rhs.denote ctx)
   rw [Int.add_right_neg, ← Int.sub_eq_add_neg, ← denote_gap] at shift
   exact propext shift.symm
 

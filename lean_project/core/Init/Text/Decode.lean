@@ -63,7 +63,8 @@ theorem decodeChars_encode (cs : List Char) (fuel : Nat)
   induction cs generalizing fuel with
   | nil => cases fuel <;> rfl
   | cons c cs ih =>
-    have size : (String.utf8EncodeChar c).length + (cs.flatMap String.utf8EncodeChar).length ≤ fuel :=
+    have size :
+        (String.utf8EncodeChar c).length + (cs.flatMap String.utf8EncodeChar).length ≤ fuel :=
       length_append _ _ ▸ h
     have := length_encode_pos c
     cases fuel with

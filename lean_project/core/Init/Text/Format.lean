@@ -73,7 +73,8 @@ def indentD (f : Format) : Format := nestD (line ++ f)
 
 /-- The text of a format laid out in lines of the given width. -/
 @[extern "leanmath_native"]
-opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0) (column : Nat := 0) : String
+opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0) (column : Nat := 0) :
+    String
 
 end Format
 
