@@ -296,7 +296,9 @@ class _Workers:
         olean = (folder / name.replace(".", "/")).with_suffix(".olean")
         olean.parent.mkdir(parents=True, exist_ok=True)
         log = olean.with_suffix(".log")
-        arguments = ["-R", str(resource("core")), "-o", str(olean), str(source)]
+        # Modules are compiled side by side, so threads within one only cost time.
+        arguments = ["-DElab.async=false", "-R", str(resource("core"))]
+        arguments += ["-o", str(olean), str(source)]
         worker = self._idle.get()
         try:
             status, output = worker.run(arguments, log, _MODULE_SECONDS)
