@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from leanmath.search.declarations import Constructor, Declaration
 from leanmath.search.names import FreshNames
@@ -73,6 +74,23 @@ def alternatives(
         names = _names(declaration, constructor, fresh.copy(), hypotheses, reuse)
         parts.append(" ".join(["|", constructor.name, *names, "=> ?_"]))
     return " ".join(parts)
+
+
+def without_fixed_index(declaration: Declaration) -> Declaration | None:
+    """The declaration as Lean sees it if the first index of every constructor is a parameter.
+
+    Lean turns an index that never changes into a parameter, and the constructors lose the
+    argument that gave it. Whether it did cannot be told from here, so both readings are tried.
+    """
+    firsts = [each.arguments[0] for each in declaration.constructors if each.arguments]
+    if not firsts or len(firsts) < len(declaration.constructors):
+        return None
+    if len({type_ for _, type_ in firsts}) > 1 or not all(name for name, _ in firsts):
+        return None
+    constructors = tuple(
+        replace(each, arguments=each.arguments[1:]) for each in declaration.constructors
+    )
+    return replace(declaration, constructors=constructors)
 
 
 def _names(

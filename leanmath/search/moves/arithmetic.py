@@ -33,6 +33,7 @@ def arithmetic(view: GoalView) -> Moves:
     if nonlinear:
         yield from _name_differences(view)
         yield from _squares(view)
+        yield from _zero_by_square(view)
         yield from _residues(view)
 
 
@@ -154,20 +155,39 @@ def _squares(view: GoalView) -> Moves:
     ring = ring_lemmas(view, "Int")
     differences = [f"({x} - {y})" for x, y in _pairs(integers[:3])]
     sums = [f"({x} + {y})" for x, y in _pairs(integers[:3])]
-    expanding = "Int.mul_add, Int.add_mul, Int.mul_sub, Int.sub_mul"
+    lemmas = ring if "-" in view.text else f"{ring}, Int.mul_sub, Int.sub_mul"
+    end = f"simp only [{lemmas}] at *"
+    gather = "simp only [← Int.mul_assoc] at *"
     for place, term in enumerate([*differences, *integers, *sums]):
         fact = f"have h := {_nonnegative_square(term)}"
-        lemmas = ring if "-" in view.text else f"{ring}, {expanding}"
-        end = f"simp only [{lemmas}] at *"
         cost = 1.3 + 0.05 * place
         if term in integers:
             yield move(f"{fact}; omega", cost, _ORIGIN)
         yield move(f"{fact}; {end}; omega", cost, _ORIGIN)
-        gather = "simp only [← Int.mul_assoc] at *"
         yield move(f"{fact}; {end}; {gather}; omega", cost + 0.02, _ORIGIN)
+    for group in (differences, integers):
+        if len(group) > 1:
+            facts = "; ".join(f"have := {_nonnegative_square(term)}" for term in group)
+            yield move(f"{facts}; {end}; omega", 1.6, _ORIGIN)
+            yield move(f"{facts}; {end}; {gather}; omega", 1.6, _ORIGIN)
     for name in integers[:2]:
         h = view.fresh_names().take("h")
         yield move(f"rcases Int.le_total 0 {name} with {h} | {h}", 2.4, _ORIGIN)
+
+
+def _zero_by_square(view: GoalView) -> Moves:
+    """`x = 0` because `x * x = 0`, which omega can tell from the other squares."""
+    target = view.target
+    if not target.is_operator("=") or target.arguments[1].text != "0" or not view.propositions:
+        return
+    name = target.arguments[0].text
+    if view.types.get(name) != "Int":
+        return
+    integers = [fact.name for fact in view.data if fact.type == "Int"]
+    facts = "; ".join(f"have := {_nonnegative_square(each)}" for each in integers[:4])
+    end = f"simp only [{ring_lemmas(view, 'Int')}] at *; omega"
+    h = view.fresh_names().take("h")
+    yield move(f"have {h} : {name} * {name} = 0 := by {facts}; {end}\nsimp_all", 1.9, _ORIGIN)
 
 
 def _nonnegative_square(term: str) -> str:

@@ -1,4 +1,5 @@
-"""Moves that prove a small lemma on the way: how a function of the user's treats `++`.
+"""Moves that prove a small lemma on the way: how a function of the user's treats `++`; and
+generalisations of a call to a variable.
 
 An induction over lists often gets stuck at `f (xs ++ [x])`. Whether `f` turns `++` into a sum or
 into `++` is guessed from its result type, and the guess is proved by induction on the spot.
@@ -9,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanmath.search.declarations import Declaration, split_arrows
-from leanmath.search.moves.definitions import definitions_in_sight
+from leanmath.search.moves.definitions import definitions_in_sight, induction_hypotheses
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.shapes import GoalView
+from leanmath.search.terms import TermKind, read_term
 
 _ORIGIN = "auxiliary"
 _APPENDING = frozenset({"++", ".reverse", "List.reverse", "::"})
@@ -19,6 +21,7 @@ _APPENDING = frozenset({"++", ".reverse", "List.reverse", "::"})
 
 def auxiliary(view: GoalView) -> Moves:
     """Lemmas about `f (a ++ b)` for the user's functions `f` on lists."""
+    yield from _generalising(view)
     if not view.target_symbols & _APPENDING and "List" not in view.types.values():
         return
     found = definitions_in_sight(view, view.target.text)
@@ -29,6 +32,26 @@ def auxiliary(view: GoalView) -> Moves:
     for function in found:
         for right in _guesses(function):
             yield from _lemma(view, function, right, names, known)
+
+
+def _generalising(view: GoalView) -> Moves:
+    """A call of the user's inside another call becomes a variable, for an induction on it."""
+    inner = {
+        part.text
+        for term in view.target.subterms()
+        for argument in term.arguments
+        for part in argument.subterms()
+        if term.kind is TermKind.APPLICATION and part.kind is TermKind.APPLICATION
+    }
+    name = view.fresh_names().take("ys", "t")
+    for text in sorted(inner):
+        head = read_term(text, view.local_names).head
+        declaration = view.declarations.named(head)
+        if declaration is None or not declaration.is_recursive:
+            continue
+        yield move(f"generalize {text} = {name}", 2.0, _ORIGIN)
+        for hypothesis in induction_hypotheses(view):
+            yield move(f"rw [← {hypothesis}]; generalize {text} = {name}", 1.9, _ORIGIN)
 
 
 def _lemma(view: GoalView, function: Declaration, right: str, names: str, known: str) -> Moves:

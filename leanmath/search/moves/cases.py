@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leanmath.search.moves.alternatives import alternatives, value_type
+from leanmath.search.moves.alternatives import (
+    alternatives,
+    value_type,
+    without_fixed_index,
+)
 from leanmath.search.moves.induction import other_recursion
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.moves.structure import hypothesis_name
@@ -105,8 +109,10 @@ def _on_predicate(view: GoalView, fact: Fact) -> Moves:
         yield move(f"unfold {declaration.name} at {fact.name}", 1.3, _ORIGIN)
         return
     if declaration.constructors:
-        inner = alternatives(declaration, view.fresh_names(), hypotheses=False)
-        yield move(f"cases {fact.name} with {inner}", 1.1, _ORIGIN)
+        for reading in (declaration, without_fixed_index(declaration)):
+            if reading is not None:
+                inner = alternatives(reading, view.fresh_names(), hypotheses=False)
+                yield move(f"cases {fact.name} with {inner}", 1.1, _ORIGIN)
         yield move(f"cases {fact.name} <;> simp_all", 1.5, _ORIGIN)
 
 

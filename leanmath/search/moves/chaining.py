@@ -7,12 +7,12 @@ found by matching, conjunctions and disjunctions are put together.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, permutations
 
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.moves.structure import hypothesis_name
 from leanmath.search.patterns import Binding, match
-from leanmath.search.shapes import Fact, GoalView
+from leanmath.search.shapes import NUMBERS, ORDER, Fact, GoalView
 from leanmath.search.terms import Term, TermKind
 
 _ORIGIN = "chaining"
@@ -28,6 +28,7 @@ def chaining(view: GoalView) -> Moves:
         rule = _Rule.of(fact)
         if rule is None:
             continue
+        yield from _with_arithmetic(view, rule)
         for binding, proof in islice(_applications(view, rule), _MOST):
             conclusion = instantiate(rule.conclusion, binding)
             if conclusion in known:
@@ -65,6 +66,20 @@ class _Rule:
             else:
                 break
         return cls(fact.name, order, premises, term) if premises else None
+
+
+def _with_arithmetic(view: GoalView, rule: _Rule) -> Moves:
+    """Instances at numbers in sight, with premises that omega proves."""
+    if not view.is_arithmetic or len(rule.variables) > 2:
+        return
+    if not all(premise.is_operator(*ORDER, "=", "≠") for premise in rule.premises):
+        return
+    numbers = [fact.name for fact in view.data if fact.type in NUMBERS]
+    terms = [*numbers, *(f"({name} + 1)" for name in numbers), *(f"({n} - 1)" for n in numbers)]
+    for chosen in islice(permutations(terms, len(rule.variables)), 12):
+        left = list(chosen)
+        words = [left.pop(0) if name else "(by omega)" for name in rule.order]
+        yield move(f"have := {' '.join([rule.name, *words])}; omega", 1.9, _ORIGIN)
 
 
 def _applications(view: GoalView, rule: _Rule) -> Iterator[Met]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 from leanmath.search.declarations import Declaration
-from leanmath.search.moves.alternatives import alternatives, value_type
+from leanmath.search.moves.alternatives import (
+    alternatives,
+    value_type,
+    without_fixed_index,
+)
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.shapes import Fact, GoalView, words_of
 from leanmath.search.terms import Term, TermKind
@@ -203,8 +207,10 @@ def _on_predicate(view: GoalView, fact: Fact) -> Moves:
     declaration = view.declarations.named(fact.term.head)
     if declaration is None or declaration.keyword != "inductive" or not declaration.is_recursive:
         return
-    inner = alternatives(declaration, view.fresh_names(), hypotheses=True)
-    yield move(f"induction {fact.name} with {inner}", 1.0, _ORIGIN)
+    for reading in (declaration, without_fixed_index(declaration)):
+        if reading is not None:
+            inner = alternatives(reading, view.fresh_names(), hypotheses=True)
+            yield move(f"induction {fact.name} with {inner}", 1.0, _ORIGIN)
 
 
 def _along_functions(view: GoalView) -> Moves:

@@ -282,6 +282,16 @@ Int.add_mul_emod_self_left (a b c) : (a + b * c) % b = a % b
 Int.add_emod (a b n) : (a + b) % n = (a % n + b % n) % n
 Int.mul_emod (a b n) : a * b % n = a % n * (b % n) % n
 Int.lt_or_gt_of_ne : a ≠ b → a < b ∨ b < a
+Nat.pow_left_inj : n ≠ 0 → a ^ n = b ^ n ↔ a = b
+Nat.pow_right_inj : 1 < a → a ^ m = a ^ n ↔ m = n
+Nat.mul_self_inj : m * m = n * n ↔ m = n
+Nat.pow_lt_pow_iff_left : n ≠ 0 → a ^ n < b ^ n ↔ a < b
+Nat.pow_le_pow_iff_left : n ≠ 0 → a ^ n ≤ b ^ n ↔ a ≤ b
+Nat.pow_lt_pow_iff_right : 1 < a → a ^ n < a ^ m ↔ n < m
+Nat.pow_le_pow_iff_right : 1 < a → a ^ n ≤ a ^ m ↔ n ≤ m
+Nat.pow_dvd_pow_iff_le_right : 1 < x → x ^ k ∣ x ^ l ↔ k ≤ l
+Nat.mul_left_cancel_iff : 0 < n → n * m = n * k ↔ m = k
+Nat.mul_lt_mul_right : 0 < a → b * a < c * a ↔ b < c
 -- Logic and functions
 Classical.not_forall : (¬∀ (x : α), p x) ↔ ∃ x, ¬p x
 Classical.not_imp : ¬(a → b) ↔ a ∧ ¬b

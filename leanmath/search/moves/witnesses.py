@@ -103,7 +103,7 @@ def _candidates(view: GoalView, target: Term) -> list[str]:
     """Terms in sight, simplest first."""
     bound = {name for binder in target.binders for name in binder.names}
     variables = [fact.name for fact in view.data]
-    found = [*_solutions(target, bound), *variables]
+    found = [*_functions(target, bound), *_solutions(target, bound), *variables]
     found += [term for term in terms_for(view, None) if not lower_words(term) & bound]
     if "true" in target.text or "Bool" in view.text or "&&" in target.text:
         found += ["true", "false"]
@@ -122,6 +122,18 @@ def _candidates(view: GoalView, target: Term) -> list[str]:
     if {"Prop"} & {fact.type for fact in view.facts} or "Prop" in target.text:
         found += ["True", "False", *view.props]
     return distinct(found)
+
+
+def _functions(target: Term, bound: set[str]) -> list[str]:
+    """Simple functions, where the bound variable is applied to something."""
+    if not any(part.head in bound and part.arguments for part in target.subterms()):
+        return []
+    numerals = {part.head for part in target.subterms() if part.kind is TermKind.NUMERAL}
+    shifts = [f"(fun x => x + {number})" for number in ("1", *sorted(numerals - {"0", "1"}))]
+    multiples = [
+        f"(fun x => {number} * x)" for number in ("2", *sorted(numerals - {"0", "1", "2"}))
+    ]
+    return ["(fun x => x)", *shifts, *multiples, "(fun _ => 0)", "(fun x => x - 1)"]
 
 
 def _may_be_number(view: GoalView) -> bool:
