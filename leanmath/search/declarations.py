@@ -50,6 +50,7 @@ class Declaration:
         body: What follows.
         constructors: For an inductive type or a structure.
         is_simp: Whether it carries the simp attribute.
+        variables: Every name that it binds before the colon, in brackets of any kind.
     """
 
     keyword: str
@@ -59,6 +60,7 @@ class Declaration:
     body: str
     constructors: tuple[Constructor, ...] = ()
     is_simp: bool = False
+    variables: frozenset[str] = frozenset()
 
     @property
     def short_name(self) -> str:
@@ -151,7 +153,10 @@ def _declaration(keyword: str, name: str, rest: str, is_simp: bool) -> Declarati
     elif keyword in {"structure", "class"}:
         constructors = (Constructor("mk", tuple(_fields(body))),)
     parameters = tuple(explicit_parameters(head))
-    return Declaration(keyword, name, parameters, result, body, constructors, is_simp)
+    variables = frozenset(
+        word for match in _PARAMETER.finditer(head) for word in match[1].partition(":")[0].split()
+    )
+    return Declaration(keyword, name, parameters, result, body, constructors, is_simp, variables)
 
 
 def explicit_parameters(text: str) -> list[tuple[str, str]]:

@@ -105,7 +105,9 @@ def _names(
     single = sum(_mentions(t, declaration.short_name) for _, t in constructor.arguments) == 1
     for wish, type_ in constructor.arguments:
         is_recursive = _mentions(type_, declaration.short_name)
-        if is_recursive and single and reuse and not proposition and declaration.name == "Nat":
+        if (
+            is_recursive and single and reuse and not proposition and declaration.name == "Nat"
+        ) or (reuse and wish == reuse):
             name = reuse
         elif proposition and not wish:
             name = fresh.take("h")

@@ -27,7 +27,7 @@ def arithmetic(view: GoalView) -> Moves:
     ):
         return
     nonlinear = bool(view.symbols & {"*", "^"})
-    if nonlinear or definitions_in_sight(view):
+    if nonlinear or any(re.search(r"[*^]", each.body) for each in definitions_in_sight(view)):
         for type_ in _number_types(view):
             yield from _normalise(view, type_)
     if nonlinear:
@@ -187,7 +187,8 @@ def _zero_by_square(view: GoalView) -> Moves:
     facts = "; ".join(f"have := {_nonnegative_square(each)}" for each in integers[:4])
     end = f"simp only [{ring_lemmas(view, 'Int')}] at *; omega"
     h = view.fresh_names().take("h")
-    yield move(f"have {h} : {name} * {name} = 0 := by {facts}; {end}\nsimp_all", 1.9, _ORIGIN)
+    done = f"exact (Int.mul_eq_zero.mp {h}).elim id id"
+    yield move(f"have {h} : {name} * {name} = 0 := by {facts}; {end}\n{done}", 1.9, _ORIGIN)
 
 
 def _nonnegative_square(term: str) -> str:

@@ -49,9 +49,9 @@ def _generalising(view: GoalView) -> Moves:
         declaration = view.declarations.named(head)
         if declaration is None or not declaration.is_recursive:
             continue
-        yield move(f"generalize {text} = {name}", 2.0, _ORIGIN)
+        yield move(f"generalize {text} = {name}", 1.8, _ORIGIN)
         for hypothesis in induction_hypotheses(view):
-            yield move(f"rw [← {hypothesis}]; generalize {text} = {name}", 1.9, _ORIGIN)
+            yield move(f"rw [← {hypothesis}]; generalize {text} = {name}", 1.5, _ORIGIN)
 
 
 def _lemma(view: GoalView, function: Declaration, right: str, names: str, known: str) -> Moves:

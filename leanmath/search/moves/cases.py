@@ -51,10 +51,23 @@ def _on_hypothesis(view: GoalView, fact: Fact) -> Moves:
         yield move(f"obtain ⟨{k}, {h}⟩ := {name}", 0.9, _ORIGIN)
     elif view.declarations.named(term.head) is not None:
         yield from _on_predicate(view, fact)
-    elif term.is_operator("∈"):
+    else:
+        yield from _on_relation(view, fact)
+
+
+def _on_relation(view: GoalView, fact: Fact) -> Moves:
+    term, name = fact.term, fact.name
+    if term.is_operator("∈"):
         yield from _on_membership(view, fact)
-    elif term.is_operator("≤") or term.kind is TermKind.APPLICATION:
+    elif term.is_operator("≤") and _is_variable(view, term.arguments[1]):
+        h, ih = view.fresh_names().take("h", "h'"), view.fresh_names().take("ih")
+        yield move(f"induction {name} with | refl => ?_ | step {h} {ih} => ?_", 2.0, _ORIGIN)
+    elif term.kind is TermKind.APPLICATION:
         yield move(f"cases {name}", 2.8, _ORIGIN)
+
+
+def _is_variable(view: GoalView, term: Term) -> bool:
+    return view.types.get(term.text) == "Nat" and bool(view.declarations.types)
 
 
 _MEMBERSHIP = {

@@ -6,6 +6,7 @@ import re
 
 from leanmath.search.declarations import Declaration
 from leanmath.search.moves.move import Moves, move
+from leanmath.search.patterns import match
 from leanmath.search.shapes import (
     ARITHMETIC,
     ORDER,
@@ -83,7 +84,7 @@ def _single(view: GoalView, found: list[Declaration]) -> Moves:
         yield move(f"simp only [{name}]", 1.1, _ORIGIN)
         yield move(f"unfold {name}", 1.3, _ORIGIN)
         yield move(f"rw [{name}]", 2.2, _ORIGIN)
-        if branching:
+        if _branches(declaration):
             yield move(f"unfold {name}; split <;> simp_all", 1.2, _ORIGIN)
             yield move(f"unfold {name}; split <;> omega", 1.2, _ORIGIN)
             yield move(f"simp only [{name}]; split <;> simp_all", 1.7, _ORIGIN)
@@ -111,17 +112,16 @@ def _branches(declaration: Declaration) -> bool:
 
 
 def _theorems(view: GoalView) -> Moves:
-    words = words_of(view.text)
     ranked = sorted(
-        (_relevance(view, each, words), place, each)
+        (_relevance(view, each), place, each)
         for place, each in enumerate(reversed(view.declarations.theorems))
     )
-    useful = [each for rank, _, each in ranked if rank < 2][:8]
+    useful = [each for rank, _, each in ranked if rank < _IRRELEVANT][:8]
     for place, theorem in enumerate(useful):
         yield from _use(view, theorem, 0.08 * place)
     if useful:
         names = [each.name for each in definitions_in_sight(view)] + induction_hypotheses(view)
-        for theorem in useful[:4]:
+        for theorem in useful[:3]:
             listed = ", ".join([*names, theorem.name])
             yield move(f"simp [{listed}]", 0.7, _ORIGIN, 1.0)
             if view.is_arithmetic:
@@ -131,25 +131,42 @@ def _theorems(view: GoalView) -> Moves:
         yield move(f"simp_all [{everything}]", 1.1, _ORIGIN, 1.4)
 
 
-def _relevance(view: GoalView, theorem: Declaration, words: set[str]) -> int:
-    """0: its conclusion looks like the target; 1: it speaks of the same things; 2: neither."""
-    own = {each.short_name for each in view.declarations.all}
-    shared = words_of(theorem.result) & own & words
-    if theorem.keyword == "axiom":
-        return 0
+_IRRELEVANT = 3
+
+
+def _relevance(view: GoalView, theorem: Declaration) -> int:
+    """0: its conclusion matches the target; 1: one can rewrite with it; 2: shared definitions."""
     end = conclusion(read_term(theorem.result))
-    same_head = end.head == view.target.head
-    if same_head and (shared or not (words_of(theorem.result) & own)):
+    variables = theorem.variables | _bound_names(theorem.result)
+    if match(end, view.target, variables=variables) is not None:
         return 0
-    return 1 if shared else 2
+    if end.is_operator("=", "↔"):
+        left = end.arguments[0]
+        if left.arguments and any(
+            match(left, part, variables=variables) is not None for part in view.target.subterms()
+        ):
+            return 1
+    own = {each.short_name for each in view.declarations.definitions}
+    return 2 if words_of(theorem.result) & own & words_of(view.text) else _IRRELEVANT
+
+
+def _bound_names(statement: str) -> frozenset[str]:
+    """The variables of the leading ∀s of a statement."""
+    term = read_term(statement)
+    names: set[str] = set()
+    while term.arguments and (term.head == "∀" or term.is_operator("→")):
+        names.update(name for binder in term.binders for name in binder.names)
+        term = term.arguments[-1]
+    return frozenset(names)
 
 
 def _use(view: GoalView, theorem: Declaration, extra: float) -> Moves:
     name = theorem.name
     end = conclusion(read_term(theorem.result))
     symbols = frozenset(symbols_of(end))
-    if end.head == view.target.head:
-        yield move(f"exact {name} ..", 0.7 + extra, _ORIGIN)
+    variables = theorem.variables | _bound_names(theorem.result)
+    if match(end, view.target, variables=variables) is not None:
+        yield move(f"exact {name} ..", 0.3 + extra, _ORIGIN)
         yield move(f"apply {name}", 0.9 + extra, _ORIGIN)
         if view.propositions:
             yield move(f"apply {name} <;> assumption", 0.9 + extra, _ORIGIN)

@@ -102,11 +102,22 @@ def _rewriting(view: GoalView, lemma: Lemma) -> Moves:
         if lemma.premises:
             yield move(f"rw [{lemma.name} (by assumption)]", 1.5 + premised, _ORIGIN)
             yield move(f"rw [{lemma.name} (by omega)]", 1.7 + premised, _ORIGIN)
-    if not is_wildcard(right) and right.arguments and _occurs(right, view.target):
-        yield move(f"rw [← {lemma.name}]", 1.8 + premised, _ORIGIN)
+    if _may_rewrite_back(lemma) and _occurs(right, view.target):
+        vague = all(is_wildcard(part) for part in right.arguments)
+        yield move(f"rw [← {lemma.name}]", 1.8 + premised + 0.8 * vague, _ORIGIN)
     for fact in view.propositions[:4]:
         if left.arguments and _occurs(left, fact.term):
             yield move(f"rw [{lemma.name}] at {fact.name}", 2.1 + premised, _ORIGIN)
+
+
+def _may_rewrite_back(lemma: Lemma) -> bool:
+    """Whether the right-hand side fixes all variables and is not merely the simpler form."""
+    left, right = lemma.conclusion.arguments
+    if is_wildcard(right) or not right.arguments:
+        return False
+    names = [{part.head for part in side.subterms() if is_wildcard(part)} for side in (left, right)]
+    larger = len(list(right.subterms())) >= len(list(left.subterms()))
+    return names[0] <= names[1] and (larger or lemma.conclusion.is_operator("↔"))
 
 
 def _occurs(pattern: Term, term: Term) -> bool:
