@@ -28,9 +28,8 @@ def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
             stream.write(data)
         written.chmod(mode)
         written.replace(target)
-    except BaseException:
+    finally:
         written.unlink(missing_ok=True)
-        raise
 
 
 def _umask() -> int:

