@@ -226,3 +226,32 @@ def _fields(body: str) -> list[tuple[str, str]]:
     for match in re.finditer(r"^[ \t]+([\w' ₀-₉]+?)\s*:(?!=)\s*([^\n]+)$", body, re.MULTILINE):
         found += [(name, match[2].strip()) for name in match[1].split()]
     return found
+
+
+def recursion_places(declaration: Declaration) -> set[int]:
+    """Which explicit arguments a definition by equations takes apart."""
+    before = len(declaration.parameters)
+    matched = re.search(r"\bmatch\s+(.*?)\s+with\b", declaration.body)
+    names = [name for name, _ in declaration.parameters]
+    if matched:
+        scrutinees = [part.strip() for part in matched[1].split(",")]
+        return {names.index(part) for part in scrutinees if part in names}
+    places: set[int] = set()
+    for row in re.findall(r"(?:^|\n)\s*\|(.*?)=>", declaration.body):
+        for place, pattern in enumerate(_columns(row)):
+            if not re.fullmatch(r"_\w*|[a-z][\w']*", pattern.strip()) or pattern.strip() in {
+                "nil",
+                "zero",
+            }:
+                places.add(before + place)
+    return places
+
+
+def _columns(row: str) -> list[str]:
+    depth, start, found = 0, 0, []
+    for place, character in enumerate(row):
+        depth += (character in "([{⟨") - (character in ")]}⟩")
+        if depth == 0 and character == ",":
+            found.append(row[start:place])
+            start = place + 1
+    return [*found, row[start:]]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from leanmath.search.declarations import read_declarations
-from leanmath.search.moves.induction import recursion_places
+from leanmath.search.declarations import read_declarations, recursion_places
 
 HEADER = """
 /-- A comment with def inside. -/

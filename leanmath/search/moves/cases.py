@@ -61,7 +61,8 @@ def _on_relation(view: GoalView, fact: Fact) -> Moves:
         yield from _on_membership(view, fact)
     elif term.is_operator("≤") and _is_variable(view, term.arguments[1]):
         h, ih = view.fresh_names().take("h", "h'"), view.fresh_names().take("ih")
-        yield move(f"induction {name} with | refl => ?_ | step {h} {ih} => ?_", 2.0, _ORIGIN)
+        cost = 1.2 if view.declarations.named(view.target.head) else 2.0
+        yield move(f"induction {name} with | refl => ?_ | step {h} {ih} => ?_", cost, _ORIGIN)
     elif term.kind is TermKind.APPLICATION:
         yield move(f"cases {name}", 2.8, _ORIGIN)
 

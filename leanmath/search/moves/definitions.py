@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leanmath.search.declarations import Declaration
+from leanmath.search.declarations import Declaration, recursion_places
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.patterns import match
 from leanmath.search.shapes import (
@@ -81,9 +81,10 @@ def _single(view: GoalView, found: list[Declaration]) -> Moves:
         name = declaration.name
         if not view.mentions(declaration.short_name):
             continue
-        yield move(f"simp only [{name}]", 1.1, _ORIGIN)
-        yield move(f"unfold {name}", 1.3, _ORIGIN)
-        yield move(f"rw [{name}]", 2.2, _ORIGIN)
+        stuck = 0.0 if _computes(view, declaration) else 1.0
+        yield move(f"simp only [{name}]", 1.1 + stuck, _ORIGIN)
+        yield move(f"unfold {name}", 1.3 + stuck, _ORIGIN)
+        yield move(f"rw [{name}]", 2.2 + stuck, _ORIGIN)
         if _branches(declaration):
             yield move(f"unfold {name}; split <;> simp_all", 1.2, _ORIGIN)
             yield move(f"unfold {name}; split <;> omega", 1.2, _ORIGIN)
@@ -102,6 +103,20 @@ def _single(view: GoalView, found: list[Declaration]) -> Moves:
         yield move(f"split <;> simp_all [{names}]", 0.65, _ORIGIN, 1.2)
         yield move(f"split <;> simp [{known}] <;> omega", 0.7, _ORIGIN)
         yield move(f"split <;> simp_all [{names}] <;> omega", 0.75, _ORIGIN)
+
+
+def _computes(view: GoalView, declaration: Declaration) -> bool:
+    """Whether unfolding leads on: not so if a recursive function only meets variables."""
+    if not declaration.is_recursive:
+        return True
+    places = recursion_places(declaration)
+    return any(
+        argument.text not in view.types
+        for term in view.target.subterms()
+        if view.declarations.named(term.head) is declaration
+        for place, argument in enumerate(term.arguments)
+        if place in places or not places
+    )
 
 
 _BRANCHING = (TermKind.CONDITIONAL, TermKind.MATCH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leanmath.search.declarations import Declaration
+from leanmath.search.declarations import Declaration, recursion_places
 from leanmath.search.moves.alternatives import (
     alternatives,
     value_type,
@@ -73,6 +73,8 @@ def _on_variable(view: GoalView, fact: Fact) -> Moves:
     fresh = view.fresh_names()
     inner = alternatives(declaration, fresh, hypotheses=head != "Int", reuse=fact.name)
     cost = 1.6 if head == "Int" else _cost(view, fact)
+    if any(other.name.startswith("ih") for other in view.dependents(fact.name)):
+        cost += 1.2
     if head == "Int":
         yield move(f"cases {fact.name} with {inner}", 3.0, _ORIGIN)
         return
@@ -172,35 +174,6 @@ def _recurses_on(view: GoalView, term: Term, name: str) -> bool:
         argument.text == name and (not places or place in places)
         for place, argument in enumerate(term.arguments)
     )
-
-
-def recursion_places(declaration: Declaration) -> set[int]:
-    """Which explicit arguments a definition by equations takes apart."""
-    before = len(declaration.parameters)
-    matched = re.search(r"\bmatch\s+(.*?)\s+with\b", declaration.body)
-    names = [name for name, _ in declaration.parameters]
-    if matched:
-        scrutinees = [part.strip() for part in matched[1].split(",")]
-        return {names.index(part) for part in scrutinees if part in names}
-    places: set[int] = set()
-    for row in re.findall(r"(?:^|\n)\s*\|(.*?)=>", declaration.body):
-        for place, pattern in enumerate(_columns(row)):
-            if not re.fullmatch(r"_\w*|[a-z][\w']*", pattern.strip()) or pattern.strip() in {
-                "nil",
-                "zero",
-            }:
-                places.add(before + place)
-    return places
-
-
-def _columns(row: str) -> list[str]:
-    depth, start, found = 0, 0, []
-    for place, character in enumerate(row):
-        depth += (character in "([{⟨") - (character in ")]}⟩")
-        if depth == 0 and character == ",":
-            found.append(row[start:place])
-            start = place + 1
-    return [*found, row[start:]]
 
 
 def _on_predicate(view: GoalView, fact: Fact) -> Moves:

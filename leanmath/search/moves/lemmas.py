@@ -8,7 +8,7 @@ from functools import cache
 from leanmath.search.moves.lemma_table import LEMMA_LINES
 from leanmath.search.moves.move import Moves, move
 from leanmath.search.patterns import Binding, Lemma, is_wildcard, match, occurrences, read_lemma
-from leanmath.search.shapes import Fact, GoalView
+from leanmath.search.shapes import CONNECTIVES, RELATIONS, Fact, GoalView
 from leanmath.search.terms import Term
 
 _ORIGIN = "lemmas"
@@ -102,12 +102,19 @@ def _rewriting(view: GoalView, lemma: Lemma) -> Moves:
         if lemma.premises:
             yield move(f"rw [{lemma.name} (by assumption)]", 1.5 + premised, _ORIGIN)
             yield move(f"rw [{lemma.name} (by omega)]", 1.7 + premised, _ORIGIN)
-    if _may_rewrite_back(lemma) and _occurs(right, view.target):
+    if _may_rewrite_back(lemma) and _is_at_home(view, left) and _occurs(right, view.target):
         vague = all(is_wildcard(part) for part in right.arguments)
         yield move(f"rw [← {lemma.name}]", 1.8 + premised + 0.8 * vague, _ORIGIN)
     for fact in view.propositions[:4]:
         if left.arguments and _occurs(left, fact.term):
             yield move(f"rw [{lemma.name}] at {fact.name}", 2.1 + premised, _ORIGIN)
+
+
+def _is_at_home(view: GoalView, pattern: Term) -> bool:
+    """Whether every function that a pattern speaks of occurs in the goal already."""
+    heads = {part.head for part in pattern.subterms() if part.arguments} - CONNECTIVES - RELATIONS
+    known = {symbol.rpartition(".")[2] for symbol in view.symbols}
+    return {head.rpartition(".")[2] for head in heads} <= known
 
 
 def _may_rewrite_back(lemma: Lemma) -> bool:
@@ -146,27 +153,30 @@ def _forward(view: GoalView, lemma: Lemma) -> Moves:
 def _equivalence(view: GoalView, lemma: Lemma) -> Moves:
     """One side of an equivalence from a hypothesis that is the other."""
     left, right = lemma.conclusion.arguments
-    name = view.fresh_names().take("h")
     for side, other, way in ((left, right, "mp"), (right, left, "mpr")):
-        if is_wildcard(side):
+        if not is_wildcard(side) and _is_at_home(view, other):
+            yield from _one_way(view, lemma, side, other, way)
+        if is_wildcard(other) or lemma.premises or not _is_at_home(view, side):
             continue
-        for fact in view.propositions[:6]:
-            binding = match(side, fact.term)
-            if binding is None:
-                continue
-            met = list(_premises_met(view, lemma, binding))
-            if not met:
-                met = [(binding, ["(by omega)"] * len(lemma.premises))]
-            for known, proofs in met:
-                if not all(word in known for word in lemma.explicit):
-                    continue
-                given = lemma.apply(known, proofs)
-                function = f"({given}).{way}" if " " in given else f"{given}.{way}"
-                if match(other, view.target, known) is not None:
-                    yield move(f"exact {function} {fact.name}", 0.3, _ORIGIN)
-                yield move(f"have {name} := {function} {fact.name}", 2.2, _ORIGIN)
-        if match(other, view.target) is not None and not lemma.premises:
+        if match(other, view.target) is not None:
             yield move(f"apply {lemma.name}.{way}", 2.0, _ORIGIN)
+
+
+def _one_way(view: GoalView, lemma: Lemma, side: Term, other: Term, way: str) -> Moves:
+    name = view.fresh_names().take("h")
+    for fact in view.propositions[:6]:
+        binding = match(side, fact.term)
+        if binding is None:
+            continue
+        met = list(_premises_met(view, lemma, binding))
+        for known, proofs in met or [(binding, ["(by omega)"] * len(lemma.premises))]:
+            if not all(word in known for word in lemma.explicit):
+                continue
+            given = lemma.apply(known, proofs)
+            function = f"({given}).{way}" if " " in given else f"{given}.{way}"
+            if match(other, view.target, known) is not None:
+                yield move(f"exact {function} {fact.name}", 0.3, _ORIGIN)
+            yield move(f"have {name} := {function} {fact.name}", 2.2, _ORIGIN)
 
 
 def _instances(view: GoalView, lemma: Lemma) -> Iterator[tuple[Binding, list[str]]]:
