@@ -41,7 +41,7 @@ def _generalising(view: GoalView) -> Moves:
         for term in view.target.subterms()
         for argument in term.arguments
         for part in argument.subterms()
-        if term.kind is TermKind.APPLICATION and part.kind is TermKind.APPLICATION
+        if view.declarations.named(term.head) and part.kind is TermKind.APPLICATION
     }
     name = view.fresh_names().take("ys", "t")
     for text in sorted(inner):

@@ -47,7 +47,8 @@ def _on_hypothesis(view: GoalView, fact: Fact) -> Moves:
         yield from _on_equation(view, fact)
     elif term.is_operator("∣") and view.is_arithmetic:
         fresh = view.fresh_names()
-        k, h = fresh.take("k", "m", "j"), fresh.take(f"h{fresh.copy().take('k')}", "hk")
+        k = fresh.take("k", "m", "j")
+        h = fresh.take(f"h{k}")
         yield move(f"obtain ⟨{k}, {h}⟩ := {name}", 0.9, _ORIGIN)
     elif view.declarations.named(term.head) is not None:
         yield from _on_predicate(view, fact)
@@ -109,11 +110,6 @@ def _on_equation(view: GoalView, fact: Fact) -> Moves:
         yield move(f"injection {fact.name}", 2.2, _ORIGIN)
     elif view.declarations.types:
         yield move(f"injection {fact.name}", 2.4, _ORIGIN)
-    fresh = view.fresh_names()
-    if any(side.kind is TermKind.CONDITIONAL for side in fact.term.subterms()):
-        yield move(f"split at {fact.name}", 0.8, _ORIGIN)
-        yield move(f"split at {fact.name} <;> simp_all", 0.9, _ORIGIN)
-    del fresh
 
 
 def _on_predicate(view: GoalView, fact: Fact) -> Moves:
@@ -184,7 +180,7 @@ def _naming(view: GoalView) -> Moves:
     yield move(f"rename_i {' '.join(names)}", 0.5, _ORIGIN)
 
 
-_COSTS = {"Bool": 0.7, "Option": 0.9, "Sum": 0.8, "Prod": 0.6, "Unit": 0.5, "Fin": 2.5}
+_COSTS = {"Bool": 0.7, "Option": 0.9, "Sum": 0.8, "Prod": 0.6, "Unit": 0.5, "Fin": 2.5, "Int": 2.8}
 
 
 def _on_value(view: GoalView, fact: Fact) -> Moves:
