@@ -100,27 +100,33 @@ def _names(
     hypotheses: bool,
     reuse: str,
 ) -> list[str]:
-    names, recursive = [], []
-    proposition = declaration.is_proposition
+    names: list[str] = []
+    recursive: list[str] = []
     single = sum(_mentions(t, declaration.short_name) for _, t in constructor.arguments) == 1
-    for wish, type_ in constructor.arguments:
+    for given, type_ in constructor.arguments:
         is_recursive = _mentions(type_, declaration.short_name)
-        if (
-            is_recursive and single and reuse and not proposition and declaration.name == "Nat"
-        ) or (reuse and wish == reuse):
-            name = reuse
-        elif proposition and not wish:
-            name = fresh.take("h")
-        else:
-            name = fresh.for_bound(wish, type_)
-        names.append(name)
+        wish = given
+        if declaration.name == "Nat":
+            wish = reuse or given
+        elif is_recursive and not (given or single or declaration.is_proposition):
+            wish = "r" if recursive else "l"
+        names.append(_name(declaration, wish, type_, fresh, reuse))
         if is_recursive:
-            recursive.append(name)
+            recursive.append(names[-1])
     if hypotheses and len(recursive) == 1:
         names.append(fresh.take("ih"))
     elif hypotheses:
         names += [fresh.take(f"ih{number}") for number in range(1, len(recursive) + 1)]
     return names
+
+
+def _name(declaration: Declaration, wish: str, type_: str, fresh: FreshNames, reuse: str) -> str:
+    """The variable that is taken apart is gone in its cases, so its name is free again."""
+    if wish and wish == reuse:
+        return reuse
+    if declaration.is_proposition and not wish:
+        return fresh.take("h")
+    return fresh.for_bound(wish, type_)
 
 
 def _mentions(type_: str, name: str) -> bool:

@@ -61,8 +61,8 @@ def _lemma(view: GoalView, function: Declaration, right: str, names: str, known:
     list_type = _argument_types(function)[place]
     name = view.fresh_names().take("key", "key'")
     statement = f"∀ a b : {list_type}, {function.name} (a ++ b) = {right}"
-    proof = f"intro a b; induction a <;> simp_all [{names}, {_SETS[_kind(function)]}]"
-    yield move(f"have {name} : {statement} := by {proof}", 1.9, _ORIGIN)
+    proof = f"  intro a b\n  induction a <;> simp_all [{names}, {_SETS[_kind(function)]}]"
+    yield move(f"have {name} : {statement} := by\n{proof}", 1.9, _ORIGIN)
 
 
 _SETS = {
