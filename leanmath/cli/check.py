@@ -35,10 +35,12 @@ def check(
     import asyncio
 
     from leanmath.cli.progress import core_build_progress
+    from leanmath.errors import LeanCrashed, LeanTimeout
     from leanmath.lean.checking import check_source
     from leanmath.lean.files import require_supported
     from leanmath.lean.installations import choose_installation
-    from leanmath.lean.session import SessionLimits
+    from leanmath.lean.messages import Message, Position, Severity
+    from leanmath.lean.session import CheckResult, SessionLimits
 
     files = _read(places)
     first = None if places[0] == STANDARD_INPUT else places[0]
@@ -54,7 +56,12 @@ def check(
 
         async def one(file: LeanFile) -> CheckResult:
             async with places_free:
-                return await check_source(command, file.source.text, limits, library)
+                try:
+                    return await check_source(command, file.source.text, limits, library)
+                except (LeanTimeout, LeanCrashed) as error:
+                    # One file that fails so says nothing about the others.
+                    message = Message(Severity.ERROR, str(error), Position(1, 0))
+                    return CheckResult((message,), (), timeout)
 
         return await asyncio.gather(*(one(file) for file in files))
 

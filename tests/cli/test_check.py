@@ -64,3 +64,12 @@ def test_json_is_one_document_with_versions(leanmath: Run, tmp_path: Path) -> No
 def test_windows_line_ends_and_byte_order_marks_are_read(leanmath: Run) -> None:
     text = b"\xef\xbb\xbftheorem a :\r\n  1 = 1 := rfl\r\n"
     assert leanmath("check", "-", stdin=text).returncode == 0
+
+
+def test_a_file_that_never_ends_does_not_stop_the_others(leanmath: Run, tmp_path: Path) -> None:
+    (tmp_path / "loop.lean").write_text("partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n")
+    (tmp_path / "good.lean").write_text("theorem a : 1 = 1 := rfl\n")
+    done = leanmath("check", "loop.lean", "good.lean", "--timeout", "3")
+    assert done.returncode == 1
+    assert "loop.lean:1:0: error: Lean did not finish within 3 s" in done.stdout
+    assert "good.lean:1:0: ok     theorem a" in done.stdout
