@@ -112,6 +112,18 @@ class Declarations:
         """Theorems and axioms, the latest last."""
         return [each for each in self.all if each.keyword in {"theorem", "lemma", "axiom"}]
 
+    @property
+    def laws(self) -> list[Declaration]:
+        """The equations and equivalences that the user's classes and structures demand."""
+        return [
+            Declaration("law", f"{each.name}.{field}", (), type_, "")
+            for each in self.all
+            if each.keyword in {"class", "structure"}
+            for constructor in each.constructors
+            for field, type_ in constructor.arguments
+            if re.search(r"(?<![:<>=≠])=|↔", type_)
+        ]
+
 
 @lru_cache(maxsize=256)
 def read_declarations(header: str) -> Declarations:

@@ -43,14 +43,19 @@ class ProveSettings:
 
     Attributes:
         search: Limits of each search.
-        session: Limits of each Lean process.
+        session: Limits of each Lean that tries tactics.
+        check: Limits of each fresh check.
         jobs: How many searches run side by side, each with a Lean of its own.
         strategy: The order in which states are taken up.
         source: Name of the tactic source.
     """
 
     search: SearchLimits = field(default_factory=SearchLimits)
-    session: SessionLimits = field(default_factory=SessionLimits)
+    # A tactic that needs more than this is not worth the time of the others in its batch.
+    session: SessionLimits = field(
+        default_factory=lambda: SessionLimits(tactic_seconds=5.0, heartbeats=20_000)
+    )
+    check: SessionLimits = field(default_factory=SessionLimits)
     jobs: int = 1
     strategy: Strategy = Strategy.BEST_FIRST
     source: str = "builtin"
@@ -293,7 +298,7 @@ class FileProver:
     async def _check(self, text: str) -> CheckResult:
         if text not in self._checks:
             self._checks[text] = await check_source(
-                self._command, text, self._settings.session, self._library
+                self._command, text, self._settings.check, self._library
             )
         return self._checks[text]
 

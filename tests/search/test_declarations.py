@@ -74,3 +74,15 @@ def test_recursion_places() -> None:
     assert add is not None and size is not None
     assert recursion_places(add) == {1}
     assert recursion_places(size) == {0}
+
+
+def test_laws_are_the_equations_of_classes_and_structures() -> None:
+    declarations = read_declarations(
+        "class Group (G : Type) extends Mul G where\n"
+        "  one : G\n"
+        "  inv : G → G\n"
+        "  assoc : ∀ a b c : G, a * b * c = a * (b * c)\n"
+        "  zero_le : ∀ n : Nat, 0 ≤ n\n"
+        "  flips : ∀ a b : G, a = b ↔ b = a\n"
+    )
+    assert [law.name for law in declarations.laws] == ["Group.assoc", "Group.flips"]

@@ -15,7 +15,7 @@ from leanmath.search.holes import find_holes
 from leanmath.search.limits import SearchLimits
 from leanmath.search.prove_file import FileProver, FileResult, ProveSettings
 
-SETTINGS = ProveSettings(search=SearchLimits(seconds=10), jobs=1)
+SETTINGS = ProveSettings(search=SearchLimits(seconds=30), jobs=1)
 
 
 async def prove(

@@ -47,6 +47,7 @@ def definitions(view: GoalView) -> Moves:
     if found:
         yield from _unfoldings(view, found)
     yield from _theorems(view)
+    yield from _laws(view)
 
 
 def _unfoldings(view: GoalView, found: list[Declaration]) -> Moves:
@@ -144,6 +145,21 @@ def _theorems(view: GoalView) -> Moves:
         everything = ", ".join(distinct([*names, *(each.name for each in useful[:5])]))
         yield move(f"simp [{everything}]", 0.8, _ORIGIN, 1.2)
         yield move(f"simp_all [{everything}]", 1.1, _ORIGIN, 1.4)
+
+
+def _laws(view: GoalView) -> Moves:
+    """Calculation with the laws of the user's own algebraic structures."""
+    laws = view.declarations.laws
+    if not laws or not view.target.is_operator("=", "↔"):
+        return
+    names = [each.name for each in laws[:12]]
+    regrouped = [f"← {name}" if "assoc" in name else name for name in names]
+    yield move(f"simp [{', '.join(names)}]", 0.6, _ORIGIN, 0.6)
+    if regrouped != names:
+        yield move(f"simp [{', '.join(regrouped)}]", 0.65, _ORIGIN, 0.6)
+    for place, name in enumerate(names):
+        yield move(f"rw [{name}]", 1.0 + 0.05 * place, _ORIGIN)
+        yield move(f"rw [← {name}]", 1.3 + 0.05 * place, _ORIGIN)
 
 
 _IRRELEVANT = 3
