@@ -1,6 +1,6 @@
 prelude
 import Init.Nat.Basic
-import Init.Foundation.Numerals
+import Init.Foundation.Coercions
 import Init.Function.Basic
 /-!
 # Numbers below a bound

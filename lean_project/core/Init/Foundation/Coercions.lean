@@ -1,7 +1,14 @@
 prelude
 import Init.Foundation.Connectives
 /-!
-# Init.Foundation.Coercions
+# Coercions
+
+How a term of one type becomes a term of another, and numerals.
+-/
+universe u v
+set_option linter.unusedVariables false
+
+/-! ## Coercions
 
 The classes through which `↑` is resolved, and the coercions that the language itself uses.
 
@@ -9,10 +16,8 @@ A coercion from `α` to `β` is a chain: at most one step `CoeHead`, then steps 
 type on the left determines, then steps `Coe`, which the type on the right determines, then at most
 one step `CoeTail`. The classes between these say how much of a chain has been found.
 -/
-universe u v
-set_option linter.unusedVariables false
 
-/-! ## Steps -/
+/-! ### Steps -/
 
 /-- A step that the type on the right determines. -/
 class Coe (α : semiOutParam (Sort u)) (β : Sort v) where
@@ -42,7 +47,7 @@ class CoeFun (α : Sort u) (γ : outParam (α → Sort v)) where
 class CoeSort (α : Sort u) (β : outParam (Sort v)) where
   coe : α → β
 
-/-! ## Chains -/
+/-! ### Chains -/
 
 /-- Steps `Coe`. -/
 class CoeTC (α : Sort u) (β : Sort v) where
@@ -91,7 +96,7 @@ instance instCoeTOfCoeHTCT {α β} {a : α} [CoeHTCT α β] : CoeT α a β := �
 instance instCoeTOfCoeDep {α β} {a : α} [CoeDep α a β] : CoeT α a β := ⟨CoeDep.coe a⟩
 instance instCoeT {α} {a : α} : CoeT α a α := ⟨a⟩
 
-/-! ## Coercions of the language -/
+/-! ### Coercions of the language -/
 
 instance boolToProp : Coe Bool Prop where
   coe b := b = true
@@ -104,7 +109,7 @@ instance subtypeCoe {α : Sort v} {p : α → Prop} : CoeOut (Subtype p) α wher
 instance optionCoe {α : Type u} : Coe α (Option α) where
   coe := some
 
-/-! ## Natural numbers in other types -/
+/-! ### Natural numbers in other types -/
 
 /-- A type into which natural numbers go. -/
 class NatCast (R : Type u) where
@@ -119,7 +124,7 @@ instance instNatCastNat : NatCast Nat := ⟨id⟩
 instance instCoeTailNatOfNatCast {R : Type u} [NatCast R] : CoeTail Nat R := ⟨Nat.cast⟩
 instance instCoeHTCTNatOfNatCast {R : Type u} [NatCast R] : CoeHTCT Nat R := ⟨Nat.cast⟩
 
-/-! ## Syntax -/
+/-! ### Syntax -/
 
 namespace Lean
 
@@ -146,3 +151,13 @@ instance instCoeStrTerm : Coe StrLit Term := ⟨fun s => ⟨s.raw⟩⟩
 end TSyntax
 
 end Lean
+
+/-! ## Numerals
+
+The classes `Zero` and `One` against the numerals `0` and `1`: either gives the other.
+-/
+
+instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) := ⟨Zero.zero⟩
+instance (priority := 200) Zero.ofOfNat0 {α : Type u} [OfNat α (nat_lit 0)] : Zero α := ⟨0⟩
+instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) := ⟨One.one⟩
+instance (priority := 200) One.ofOfNat1 {α : Type u} [OfNat α (nat_lit 1)] : One α := ⟨1⟩

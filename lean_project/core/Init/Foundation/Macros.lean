@@ -1,35 +1,15 @@
 prelude
+import Init.Foundation.Monads
 import Init.Foundation.Syntax
 /-!
 # Init.Foundation.Macros
 
-Parser descriptions, and the monads in which macros and unexpanders run, in the layout of
-compiled Lean.
+The monads in which macros and unexpanders run, in the layout of compiled Lean.
 -/
 universe u
 set_option linter.unusedVariables false
 
 namespace Lean
-
-/-! ## Parser descriptions -/
-
-/-- Descriptions of parsers, which Lean interprets. -/
-inductive ParserDescr where
-  | const (name : Name)
-  | unary (name : Name) (p : ParserDescr)
-  | binary (name : Name) (p₁ p₂ : ParserDescr)
-  | node (kind : SyntaxNodeKind) (prec : Nat) (p : ParserDescr)
-  | trailingNode (kind : SyntaxNodeKind) (prec lhsPrec : Nat) (p : ParserDescr)
-  | symbol (val : String)
-  | nonReservedSymbol (val : String) (includeIdent : Bool)
-  | cat (catName : Name) (rbp : Nat)
-  | parser (declName : Name)
-  | nodeWithAntiquot (name : String) (kind : SyntaxNodeKind) (p : ParserDescr)
-  | sepBy (p : ParserDescr) (sep : String) (psep : ParserDescr) (allowTrailingSep : Bool := false)
-  | sepBy1 (p : ParserDescr) (sep : String) (psep : ParserDescr) (allowTrailingSep : Bool := false)
-  | unicodeSymbol (val asciiVal : String) (preserveForPP : Bool)
-instance instInhabitedParserDescr : Inhabited ParserDescr := ⟨ParserDescr.symbol ""⟩
-abbrev TrailingParserDescr := ParserDescr
 
 /-! ## The macro monad -/
 

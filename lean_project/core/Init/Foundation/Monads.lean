@@ -1,5 +1,5 @@
 prelude
-import Init.Foundation.Strings
+import Init.Foundation.Data
 /-!
 # Init.Foundation.Monads
 

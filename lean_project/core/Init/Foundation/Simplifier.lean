@@ -1,6 +1,6 @@
 prelude
 import Init.Foundation.Classical
-import Init.Foundation.Classes
+import Init.Foundation.Connectives
 import Init.Foundation.Coercions
 import Init.Foundation.WellFounded
 /-!

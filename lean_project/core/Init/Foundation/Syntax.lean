@@ -1,10 +1,10 @@
 prelude
-import Init.Foundation.Monads
+import Init.Foundation.Data
 /-!
 # Init.Foundation.Syntax
 
-Names and syntax trees, in the layout of compiled Lean. Functions on them that exist as native
-code are bound to it.
+Names, syntax trees and descriptions of parsers, in the layout of compiled Lean. Functions on them
+that exist as native code are bound to it.
 -/
 universe u v w
 
@@ -181,4 +181,52 @@ unsafe def TSyntaxArray.mkImpl {ks : SyntaxNodeKinds} : Array Syntax → TSyntax
 @[implemented_by TSyntaxArray.mkImpl]
 opaque TSyntaxArray.mk {ks : SyntaxNodeKinds} (as : Array Syntax) : TSyntaxArray ks := Array.empty
 
+/-! ## Parser descriptions -/
+
+/-- Descriptions of parsers, which Lean interprets. -/
+inductive ParserDescr where
+  | const (name : Name)
+  | unary (name : Name) (p : ParserDescr)
+  | binary (name : Name) (p₁ p₂ : ParserDescr)
+  | node (kind : SyntaxNodeKind) (prec : Nat) (p : ParserDescr)
+  | trailingNode (kind : SyntaxNodeKind) (prec lhsPrec : Nat) (p : ParserDescr)
+  | symbol (val : String)
+  | nonReservedSymbol (val : String) (includeIdent : Bool)
+  | cat (catName : Name) (rbp : Nat)
+  | parser (declName : Name)
+  | nodeWithAntiquot (name : String) (kind : SyntaxNodeKind) (p : ParserDescr)
+  | sepBy (p : ParserDescr) (sep : String) (psep : ParserDescr) (allowTrailingSep : Bool := false)
+  | sepBy1 (p : ParserDescr) (sep : String) (psep : ParserDescr) (allowTrailingSep : Bool := false)
+  | unicodeSymbol (val asciiVal : String) (preserveForPP : Bool)
+instance instInhabitedParserDescr : Inhabited ParserDescr := ⟨ParserDescr.symbol ""⟩
+abbrev TrailingParserDescr := ParserDescr
+
+/-! ## Syntax categories -/
+
+/-- The type of the constants that stand for the syntax categories. -/
+structure Parser.Category
+
+namespace Parser.Category
+def command : Category := {}
+def term : Category := {}
+def tactic : Category := {}
+def doElem : Category := {}
+def structInstFieldDecl : Category := {}
+def level : Category := {}
+def attr : Category := {}
+def stx : Category := {}
+def prio : Category := {}
+def prec : Category := {}
+end Parser.Category
+
 end Lean
+
+declare_syntax_cat binderPred
+declare_syntax_cat rawStx
+declare_syntax_cat rcasesPat
+declare_syntax_cat rintroPat
+declare_syntax_cat conv (behavior := both)
+declare_syntax_cat grind_mod (behavior := both)
+declare_syntax_cat grind (behavior := both)
+declare_syntax_cat grind_filter (behavior := both)
+declare_syntax_cat grind_ref (behavior := both)

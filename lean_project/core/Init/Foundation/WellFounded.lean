@@ -1,5 +1,5 @@
 prelude
-import Init.Foundation.Classes
+import Init.Foundation.Connectives
 /-!
 # Init.Foundation.WellFounded
 

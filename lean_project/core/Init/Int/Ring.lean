@@ -1,6 +1,6 @@
 prelude
 import Init.Int.Difference
-import Init.Foundation.Identity
+import Init.Foundation.Connectives
 /-!
 # The integers as a ring
 

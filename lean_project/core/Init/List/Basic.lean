@@ -1,7 +1,7 @@
 prelude
 import Init.Logic
 import Init.Bool.Basic
-import Init.Foundation.Numerals
+import Init.Foundation.Coercions
 /-!
 # Lists: the operations
 

@@ -1,6 +1,6 @@
 prelude
 import Init.List.Flatten
-import Init.Foundation.Identity
+import Init.Foundation.Connectives
 /-!
 # Lists: folds and sums
 

@@ -1,8 +1,8 @@
 prelude
 import Init.Nat.Basic
 import Init.Nat.Induction
-import Init.Foundation.Identity
-import Init.Foundation.Numerals
+import Init.Foundation.Connectives
+import Init.Foundation.Coercions
 /-!
 # Neutral elements
 

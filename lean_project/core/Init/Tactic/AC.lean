@@ -1,6 +1,6 @@
 prelude
 import Init.Logic.Basic
-import Init.Foundation.Identity
+import Init.Foundation.Connectives
 /-!
 # Rearranging under an associative operation
 

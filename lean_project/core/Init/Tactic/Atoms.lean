@@ -1,5 +1,5 @@
 prelude
-import Init.Foundation.Core
+import Init.Foundation.Simplifier
 /-!
 # Values of numbered atoms
 
