@@ -4,9 +4,10 @@
 
 Every parser description, macro and unexpander of Lean's own library is compiled data or code in
 the shared library, found by the name of its declaration. The files written here declare those
-names, so that Lean finds and uses them: ``Init/Grammar/Terms.lean`` and ``Tactics.lean`` (parsers),
-``TermMacros.lean`` and ``TacticMacros.lean``, ``Init/Grammar/Display.lean`` (unexpanders, which print an application back as its notation) and
-``Init/Grammar/LibraryDisplay.lean`` (unexpanders of what the library declares later).
+names, so that Lean finds and uses them: ``Terms.lean`` and ``Tactics.lean`` (parsers),
+``TermMacros.lean`` and ``TacticMacros.lean``, ``Display.lean`` (unexpanders, which print an
+application back as its notation) and ``LibraryDisplay.lean`` (unexpanders of what the library
+declares later), all in ``Init/Grammar``.
 With ``--check`` nothing is written, and the exit status says whether the files are up to date.
 """
 
