@@ -1,8 +1,6 @@
 prelude
 import Init.Int.Gcd
 import Init.Int.Identities
-import Init.Int.Induction
-import Init.Int.Parity
 import Init.Int.Truncated
 /-!
 # Integers

@@ -7,7 +7,7 @@ import Init.List.Flatten
 import Init.List.GetElem
 import Init.List.Fold
 import Init.List.Attach
-import Init.List.Impl
+import Init.List.Control
 import Init.List.Ends
 import Init.List.TakeDrop
 import Init.List.Zip
@@ -17,7 +17,6 @@ import Init.List.Sublist
 import Init.List.Pairwise
 import Init.List.Perm
 import Init.List.Order
-import Init.List.Control
 /-!
 # Init.List
 

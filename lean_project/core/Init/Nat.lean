@@ -3,11 +3,7 @@ import Init.Nat.Basic
 import Init.Nat.Instances
 import Init.Nat.Induction
 import Init.Nat.MinMax
-import Init.Nat.Lcm
 import Init.Nat.Coprime
-import Init.Nat.Log
-import Init.Nat.Bounded
-import Init.Nat.Iteration
 import Init.Nat.Arithmetic
 import Init.Nat.BinaryDigits
 /-!

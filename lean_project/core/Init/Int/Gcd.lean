@@ -1,6 +1,6 @@
 prelude
 import Init.Int.Divisibility
-import Init.Nat.Lcm
+import Init.Nat.Coprime
 /-!
 # Greatest common divisor and least common multiple of integers
 

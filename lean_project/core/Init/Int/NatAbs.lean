@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Product
+import Init.Int.Order
 /-!
 # Absolute value, sign, and the natural number of an integer
 

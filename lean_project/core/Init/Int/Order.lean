@@ -3,14 +3,20 @@ import Init.Int.Ring
 /-!
 # The order of the integers
 
+The total order, and its relation to sums and products.
+-/
+
+/-! ## The order of the integers
+
 `≤` and `<` form a total order, related to the order of the natural numbers by the cast, and
 addition keeps it.  `Int.Order` has what needs no multiplication; products are in `Int.Product`.
 -/
+
 namespace Int
 open LeanMath.Difference
 variable {a b c d : Int}
 
-/-! ## Nonnegative integers -/
+/-! ### Nonnegative integers -/
 
 theorem nonneg_def : NonNeg a ↔ ∃ n : Nat, a = n :=
   ⟨fun ⟨n⟩ => ⟨n, rfl⟩, fun ⟨n, e⟩ => e ▸ NonNeg.mk n⟩
@@ -25,7 +31,7 @@ theorem add_one_le_iff : a + 1 ≤ b ↔ a < b := .rfl
 theorem add_one_le_of_lt (H : a < b) : a + 1 ≤ b := H
 theorem lt_of_add_one_le (H : a + 1 ≤ b) : a < b := H
 
-/-! ## A total order -/
+/-! ### A total order -/
 
 @[simp] protected theorem le_refl (a : Int) : a ≤ a := by
   rw [le_def, Int.sub_self]; exact ⟨0⟩
@@ -103,7 +109,7 @@ theorem not_lt_eq (a b : Int) : (¬ a < b) = (b ≤ a) := propext Int.not_lt
 theorem not_ge_eq (a b : Int) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Int.not_le
 theorem not_gt_eq (a b : Int) : (¬ a > b) = (a ≤ b) := propext Int.not_lt
 
-/-! ## Natural numbers among the integers -/
+/-! ### Natural numbers among the integers -/
 
 @[simp, norm_cast] theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := by
   show ofNat m ≤ ofNat n ↔ _
@@ -137,7 +143,7 @@ protected theorem one_pos : 0 < (1 : Int) := Int.zero_lt_one
 protected theorem one_ne_zero : (1 : Int) ≠ 0 := by decide
 protected theorem one_nonneg : 0 ≤ (1 : Int) := by decide
 
-/-! ## The order and addition -/
+/-! ### The order and addition -/
 
 protected theorem add_le_add_left (h : a ≤ b) (c : Int) : c + a ≤ c + b := by
   have e : c + b - (c + a) = b - a := by rw [← Int.sub_sub, Int.add_sub_cancel_left]
@@ -178,7 +184,7 @@ protected theorem le_iff_lt_add_one : a ≤ b ↔ a < b + 1 := lt_add_one_iff.sy
 theorem lt_add_one_of_le (H : a ≤ b) : a < b + 1 := lt_add_one_iff.mpr H
 theorem le_of_lt_add_one (H : a < b + 1) : a ≤ b := lt_add_one_iff.mp H
 
-/-! ## The order, negation and subtraction -/
+/-! ### The order, negation and subtraction -/
 
 protected theorem neg_le_neg (h : a ≤ b) : -b ≤ -a := by
   have e : -a - -b = b - a := by rw [Int.sub_neg, Int.add_comm]; rfl
@@ -217,5 +223,120 @@ protected theorem sub_pos_of_lt (h : b < a) : 0 < a - b := by
 protected theorem lt_of_sub_pos (h : 0 < a - b) : b < a := by
   have := Int.add_lt_add_right h b; rwa [Int.zero_add, Int.sub_add_cancel] at this
 @[simp high] protected theorem sub_pos : 0 < a - b ↔ b < a := ⟨Int.lt_of_sub_pos, Int.sub_pos_of_lt⟩
+
+end Int
+
+/-! ## The order of the integers and products
+
+Multiplication by a nonnegative integer keeps the order, multiplication by a nonpositive one
+reverses it, and the sign of a product is the product of the signs.
+-/
+
+namespace Int
+variable {a b c d : Int}
+
+/-! ### Signs of products -/
+
+protected theorem mul_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b :=
+  match a, b, eq_ofNat_of_zero_le ha, eq_ofNat_of_zero_le hb with
+  | _, _, ⟨m, rfl⟩, ⟨n, rfl⟩ => ofNat_zero_le (m * n)
+protected theorem mul_pos (ha : 0 < a) (hb : 0 < b) : 0 < a * b :=
+  Int.lt_iff_le_and_ne.mpr ⟨Int.mul_nonneg (Int.le_of_lt ha) (Int.le_of_lt hb),
+    (Int.mul_ne_zero (Int.ne_of_gt ha) (Int.ne_of_gt hb)).symm⟩
+protected theorem mul_nonpos_of_nonneg_of_nonpos (ha : 0 ≤ a) (hb : b ≤ 0) : a * b ≤ 0 := by
+  have := Int.mul_nonneg ha (Int.neg_nonneg_of_nonpos hb)
+  rw [Int.mul_neg] at this; exact Int.nonpos_of_neg_nonneg this
+protected theorem mul_nonpos_of_nonpos_of_nonneg (ha : a ≤ 0) (hb : 0 ≤ b) : a * b ≤ 0 := by
+  rw [Int.mul_comm]; exact Int.mul_nonpos_of_nonneg_of_nonpos hb ha
+protected theorem mul_nonneg_of_nonpos_of_nonpos (ha : a ≤ 0) (hb : b ≤ 0) : 0 ≤ a * b := by
+  rw [← Int.neg_mul_neg]
+  exact Int.mul_nonneg (Int.neg_nonneg_of_nonpos ha) (Int.neg_nonneg_of_nonpos hb)
+protected theorem mul_neg_of_pos_of_neg (ha : 0 < a) (hb : b < 0) : a * b < 0 := by
+  have := Int.mul_pos ha (Int.neg_pos_of_neg hb)
+  rw [Int.mul_neg] at this; exact Int.neg_of_neg_pos this
+protected theorem mul_neg_of_neg_of_pos (ha : a < 0) (hb : 0 < b) : a * b < 0 := by
+  rw [Int.mul_comm]; exact Int.mul_neg_of_pos_of_neg hb ha
+protected theorem mul_pos_of_neg_of_neg (ha : a < 0) (hb : b < 0) : 0 < a * b := by
+  rw [← Int.neg_mul_neg]; exact Int.mul_pos (Int.neg_pos_of_neg ha) (Int.neg_pos_of_neg hb)
+protected theorem nonneg_of_mul_nonneg_left (h : 0 ≤ a * b) (hb : 0 < b) : 0 ≤ a :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_neg_of_neg_of_pos ha hb) h
+protected theorem nonneg_of_mul_nonneg_right (h : 0 ≤ a * b) (ha : 0 < a) : 0 ≤ b :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_neg_of_pos_of_neg ha hb) h
+protected theorem nonpos_of_mul_nonpos_left (h : a * b ≤ 0) (hb : 0 < b) : a ≤ 0 :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_pos ha hb) h
+protected theorem nonpos_of_mul_nonpos_right (h : a * b ≤ 0) (ha : 0 < a) : b ≤ 0 :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_pos ha hb) h
+
+protected theorem nonneg_of_mul_nonpos_left (h : a * b ≤ 0) (hb : b < 0) : 0 ≤ a :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_pos_of_neg_of_neg ha hb) h
+protected theorem nonneg_of_mul_nonpos_right (h : a * b ≤ 0) (ha : a < 0) : 0 ≤ b :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_pos_of_neg_of_neg ha hb) h
+protected theorem nonpos_of_mul_nonneg_left (h : 0 ≤ a * b) (hb : b < 0) : a ≤ 0 :=
+  Int.not_lt.mp fun ha => Int.not_le.mpr (Int.mul_neg_of_pos_of_neg ha hb) h
+protected theorem nonpos_of_mul_nonneg_right (h : 0 ≤ a * b) (ha : a < 0) : b ≤ 0 :=
+  Int.not_lt.mp fun hb => Int.not_le.mpr (Int.mul_neg_of_neg_of_pos ha hb) h
+protected theorem pos_of_mul_pos_left (h : 0 < a * b) (hb : 0 < b) : 0 < a :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonpos_of_nonpos_of_nonneg ha (Int.le_of_lt hb)) h
+protected theorem pos_of_mul_pos_right (h : 0 < a * b) (ha : 0 < a) : 0 < b :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonpos_of_nonneg_of_nonpos (Int.le_of_lt ha) hb) h
+protected theorem neg_of_mul_neg_left (h : a * b < 0) (hb : 0 < b) : a < 0 :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonneg ha (Int.le_of_lt hb)) h
+protected theorem neg_of_mul_neg_right (h : a * b < 0) (ha : 0 < a) : b < 0 :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonneg (Int.le_of_lt ha) hb) h
+protected theorem pos_of_mul_neg_left (h : a * b < 0) (hb : b < 0) : 0 < a :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonneg_of_nonpos_of_nonpos ha (Int.le_of_lt hb)) h
+protected theorem pos_of_mul_neg_right (h : a * b < 0) (ha : a < 0) : 0 < b :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonneg_of_nonpos_of_nonpos (Int.le_of_lt ha) hb) h
+protected theorem neg_of_mul_pos_left (h : 0 < a * b) (hb : b < 0) : a < 0 :=
+  Int.not_le.mp fun ha => Int.not_lt.mpr (Int.mul_nonpos_of_nonneg_of_nonpos ha (Int.le_of_lt hb)) h
+protected theorem neg_of_mul_pos_right (h : 0 < a * b) (ha : a < 0) : b < 0 :=
+  Int.not_le.mp fun hb => Int.not_lt.mpr (Int.mul_nonpos_of_nonpos_of_nonneg (Int.le_of_lt ha) hb) h
+
+/-! ### Monotonicity -/
+
+protected theorem mul_le_mul_of_nonneg_left (h₁ : a ≤ b) (h₂ : 0 ≤ c) : c * a ≤ c * b :=
+  Int.le_of_sub_nonneg (Int.mul_sub c b a ▸ Int.mul_nonneg h₂ (Int.sub_nonneg_of_le h₁))
+protected theorem mul_le_mul_of_nonneg_right (h₁ : a ≤ b) (h₂ : 0 ≤ c) : a * c ≤ b * c := by
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonneg_left h₁ h₂
+protected theorem mul_lt_mul_of_pos_left (h₁ : a < b) (h₂ : 0 < c) : c * a < c * b :=
+  Int.lt_of_sub_pos (Int.mul_sub c b a ▸ Int.mul_pos h₂ (Int.sub_pos_of_lt h₁))
+protected theorem mul_lt_mul_of_pos_right (h₁ : a < b) (h₂ : 0 < c) : a * c < b * c := by
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_pos_left h₁ h₂
+protected theorem mul_le_mul_of_nonpos_left (ha : a ≤ 0) (h : c ≤ b) : a * b ≤ a * c := by
+  have := Int.mul_le_mul_of_nonneg_left h (Int.neg_nonneg_of_nonpos ha)
+  rwa [Int.neg_mul, Int.neg_mul, Int.neg_le_neg_iff] at this
+protected theorem mul_le_mul_of_nonpos_right (h : b ≤ a) (hc : c ≤ 0) : a * c ≤ b * c := by
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonpos_left hc h
+protected theorem mul_lt_mul_of_neg_left (h : b < a) (hc : c < 0) : c * a < c * b := by
+  have := Int.mul_lt_mul_of_pos_left h (Int.neg_pos_of_neg hc)
+  rwa [Int.neg_mul, Int.neg_mul, Int.neg_lt_neg_iff] at this
+protected theorem mul_lt_mul_of_neg_right (h : b < a) (hc : c < 0) : a * c < b * c := by
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_neg_left h hc
+protected theorem mul_le_mul (hac : a ≤ c) (hbd : b ≤ d) (nn_b : 0 ≤ b) (nn_c : 0 ≤ c) :
+    a * b ≤ c * d :=
+  Int.le_trans (Int.mul_le_mul_of_nonneg_right hac nn_b) (Int.mul_le_mul_of_nonneg_left hbd nn_c)
+protected theorem mul_lt_mul (h₁ : a < c) (h₂ : b ≤ d) (h₃ : 0 < b) (h₄ : 0 ≤ c) : a * b < c * d :=
+  Int.lt_of_lt_of_le (Int.mul_lt_mul_of_pos_right h₁ h₃) (Int.mul_le_mul_of_nonneg_left h₂ h₄)
+protected theorem mul_lt_mul' (h₁ : a ≤ c) (h₂ : b < d) (h₃ : 0 ≤ b) (h₄ : 0 < c) : a * b < c * d :=
+  Int.lt_of_le_of_lt (Int.mul_le_mul_of_nonneg_right h₁ h₃) (Int.mul_lt_mul_of_pos_left h₂ h₄)
+protected theorem mul_self_le_mul_self (h1 : 0 ≤ a) (h2 : a ≤ b) : a * a ≤ b * b :=
+  Int.mul_le_mul h2 h2 h1 (Int.le_trans h1 h2)
+protected theorem mul_self_lt_mul_self (h1 : 0 ≤ a) (h2 : a < b) : a * a < b * b :=
+  Int.mul_lt_mul' (Int.le_of_lt h2) h2 h1 (Int.lt_of_le_of_lt h1 h2)
+
+/-! ### Cancellation -/
+
+theorem le_of_mul_le_mul_left (w : a * b ≤ a * c) (h : 0 < a) : b ≤ c :=
+  Int.not_lt.mp fun k => Int.not_le.mpr (Int.mul_lt_mul_of_pos_left k h) w
+theorem le_of_mul_le_mul_right (w : b * a ≤ c * a) (h : 0 < a) : b ≤ c :=
+  Int.not_lt.mp fun k => Int.not_le.mpr (Int.mul_lt_mul_of_pos_right k h) w
+theorem lt_of_mul_lt_mul_left (w : a * b < a * c) (h : 0 ≤ a) : b < c :=
+  Int.not_le.mp fun k => Int.not_lt.mpr (Int.mul_le_mul_of_nonneg_left k h) w
+theorem lt_of_mul_lt_mul_right (w : b * a < c * a) (h : 0 ≤ a) : b < c :=
+  Int.not_le.mp fun k => Int.not_lt.mpr (Int.mul_le_mul_of_nonneg_right k h) w
+protected theorem mul_le_mul_iff_of_pos_right (ha : 0 < a) : b * a ≤ c * a ↔ b ≤ c :=
+  ⟨(le_of_mul_le_mul_right · ha), (Int.mul_le_mul_of_nonneg_right · (Int.le_of_lt ha))⟩
+protected theorem mul_nonneg_iff_of_pos_right (hb : 0 < b) : 0 ≤ a * b ↔ 0 ≤ a :=
+  ⟨(Int.nonneg_of_mul_nonneg_left · hb), (Int.mul_nonneg · (Int.le_of_lt hb))⟩
 
 end Int

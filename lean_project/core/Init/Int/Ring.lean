@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Difference
+import Init.Int.Basic
 import Init.Foundation.Connectives
 /-!
 # The integers as a ring

@@ -1,6 +1,6 @@
 prelude
 import Init.List.Basic
-import Init.Nat.Subtraction
+import Init.Nat.Multiplication
 /-!
 # Lists: length, append, reverse
 

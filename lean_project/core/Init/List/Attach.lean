@@ -1,14 +1,40 @@
 prelude
+import Init.Nat.Multiplication
 import Init.List.Fold
-import Init.SizeOf
 /-!
-# Lists: entries with the proof that they are entries
+# Lists of subterms
+
+Sizes, `attach` and `pmap`, on which definitions that recurse through a list of subterms rest.
+-/
+universe u v w
+
+/-! ## Sizes
+
+The size of a value counts its constructors. Lean uses it as the measure of a recursion that is not
+structural, in particular of one through lists of subterms. `Nat` has its value as size.
+-/
+
+deriving instance SizeOf for PUnit
+deriving instance SizeOf for Bool
+deriving instance SizeOf for Prod
+deriving instance SizeOf for PProd
+deriving instance SizeOf for Sum
+deriving instance SizeOf for PSum
+deriving instance SizeOf for Sigma
+deriving instance SizeOf for PSigma
+deriving instance SizeOf for Subtype
+deriving instance SizeOf for Option
+deriving instance SizeOf for List
+deriving instance SizeOf for Array
+deriving instance SizeOf for Fin
+deriving instance SizeOf for Except
+
+/-! ## Lists: entries with the proof that they are entries
 
 `attach` gives every entry of a list together with the fact that it is one; a definition that
 recurses through a list of subterms needs that fact to see that a subterm is smaller. Lean inserts
 `attach` by itself into `map`, `filter` and the folds of such a definition.
 -/
-universe u v w
 
 set_option linter.unusedVariables false in
 /-- Asks the simplifier to keep the name of a bound variable of `binder` for `v`. -/
@@ -23,7 +49,7 @@ the proof that the recursion ends may use it. -/
 namespace List
 variable {α : Type u} {β : Type v} {γ : Type w}
 
-/-! ## An entry is smaller than its list -/
+/-! ### An entry is smaller than its list -/
 
 theorem sizeOf_lt_of_mem [SizeOf α] {a : α} {as : List α} (h : a ∈ as) : sizeOf a < sizeOf as := by
   induction h with
@@ -34,7 +60,7 @@ theorem sizeOf_lt_of_mem [SizeOf α] {a : α} {as : List α} (h : a ∈ as) : si
     rw [List.cons.sizeOf_spec]
     exact Nat.lt_of_lt_of_le ih (Nat.le_add_left _ _)
 
-/-! ## `pmap` and `attach` -/
+/-! ### `pmap` and `attach` -/
 
 /-- `map` of a function that needs a property of the entries. -/
 def pmap {P : α → Prop} (f : ∀ a, P a → β) : ∀ l : List α, (H : ∀ a, a ∈ l → P a) → List β
@@ -86,7 +112,7 @@ theorem attach_map_val {l : List α} {f : α → β} : (l.attach.map fun i => f 
   match x, mem_map.mp m with
   | ⟨_, _⟩, ⟨⟨_, _⟩, h, rfl⟩ => exact h
 
-/-! ## What Lean inserts into recursive definitions -/
+/-! ### What Lean inserts into recursive definitions -/
 
 variable {P : α → Prop}
 

@@ -1,16 +1,22 @@
 prelude
 import Init.List.Fold
+import Init.List.Search
 /-!
-# Lists: the functions that can panic, and operations in a monad
+# Further operations on lists
+
+Monadic functions, `modify`, `insertIdx`, `splitBy`, and what is run in place of some operations.
+-/
+universe u v w
+
+/-! ## Lists: the functions that can panic, and operations in a monad
 
 `head!`, `tail!`, `getLast!`; `mapM`, `foldlM`, `foldrM`, `forM`, `anyM`, `allM`; `modify`,
 `insertIdx`, `splitBy`.
 -/
-universe u v w
 
 namespace List
 
-/-! ## Ends that may be missing -/
+/-! ### Ends that may be missing -/
 
 section
 variable {α : Type u}
@@ -35,7 +41,7 @@ theorem getLast!_nil [Inhabited α] : ([] : List α).getLast! = default := rfl
     getLast! l = (getLast? l).getD default := by cases l <;> rfl
 end
 
-/-! ## Changing one place -/
+/-! ### Changing one place -/
 
 section
 variable {α : Type u}
@@ -92,7 +98,7 @@ where
   | [], ag, r, acc => ((ag :: r).reverse :: acc).reverse
 end
 
-/-! ## In a monad -/
+/-! ### In a monad -/
 
 section
 variable {m : Type u → Type v} [Monad m] {α : Type w} {β s : Type u}
@@ -128,5 +134,41 @@ def mapM' (f : α → m β) : List α → m (List β)
 @[simp] theorem foldlM_cons {f : s → α → m s} {b : s} {a : α} {l : List α} :
     (a :: l).foldlM f b = bind (f b a) fun t => l.foldlM f t := rfl
 end
+
+end List
+
+/-! ## Lists: functions as they are run
+
+Compiled code and `#eval` use these versions, which need no stack for long lists.
+-/
+
+namespace List
+variable {α : Type u} {β : Type v}
+
+/-- `flatMap` as it is run. -/
+def flatMapTR (f : α → List β) (as : List α) : List β :=
+  (as.foldl (fun acc a => reverseAux (f a) acc) []).reverse
+@[csimp] theorem flatMap_eq_flatMapTR : @List.flatMap = @flatMapTR := by
+  funext α β f as
+  have key : ∀ acc : List β, as.foldl (fun acc a => reverseAux (f a) acc) acc =
+      (as.flatMap f).reverse ++ acc := by
+    induction as with
+    | nil => exact fun _ => rfl
+    | cons a as ih =>
+      intro acc
+      rw [foldl_cons, ih, flatMap_cons, reverse_append, append_assoc, reverseAux_eq]
+  rw [flatMapTR, key, append_nil, reverse_reverse]
+
+/-- `flatten` as it is run. -/
+def flattenTR (l : List (List α)) : List α := l.flatMapTR id
+@[csimp] theorem flatten_eq_flattenTR : @List.flatten = @flattenTR := by
+  funext α l
+  rw [flattenTR, ← flatMap_eq_flatMapTR, flatMap_id]
+
+/-- `intercalate` as it is run. -/
+def intercalateTR (sep : List α) (xs : List (List α)) : List α := flattenTR (intersperse sep xs)
+@[csimp] theorem intercalate_eq_intercalateTR : @List.intercalate = @intercalateTR := by
+  funext α sep xs
+  rw [intercalate, flatten_eq_flattenTR]; rfl
 
 end List

@@ -1,5 +1,5 @@
 prelude
-import Init.Logic.AndOr
+import Init.Logic.Basic
 /-!
 # Quantifiers
 

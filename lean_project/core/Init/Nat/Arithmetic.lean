@@ -1,8 +1,8 @@
 prelude
 import Init.Omega.Basic
 import Init.Nat.MinMax
-import Init.Nat.Lcm
-import Init.Nat.Log
+import Init.Nat.Coprime
+import Init.Nat.Induction
 /-!
 # Further facts of arithmetic
 

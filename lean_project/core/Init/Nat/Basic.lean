@@ -1,8 +1,7 @@
 prelude
 import Init.Logic
 import Init.Bool.Basic
-import Init.Nat.Simproc
-import Init.Nat.Bitwise
+import Init.Nat.Power
 import Init.Nat.Gcd
 /-!
 # Natural numbers: the basic modules

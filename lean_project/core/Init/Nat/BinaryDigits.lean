@@ -1,6 +1,6 @@
 prelude
 import Init.Nat.Divisibility
-import Init.Nat.Bitwise
+import Init.Nat.Power
 import Init.Bool.Lemmas
 /-!
 # Binary digits

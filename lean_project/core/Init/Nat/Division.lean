@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Subtraction
+import Init.Nat.Multiplication
 /-!
 # Division with remainder
 

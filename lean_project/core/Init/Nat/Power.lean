@@ -1,14 +1,20 @@
 prelude
-import Init.Nat.Subtraction
+import Init.Nat.Multiplication
 /-!
-# Powers of natural numbers
+# Powers and bits
+
+Powers of natural numbers, the bitwise operations, and what the simplification procedures rest on.
+-/
+
+/-! ## Powers of natural numbers
 
 The laws of exponents, and monotonicity in the base and in the exponent.
 -/
+
 namespace Nat
 variable {a b c k l m n w x : Nat}
 
-/-! ## The laws of exponents -/
+/-! ### The laws of exponents -/
 
 @[simp] protected theorem pow_zero (n : Nat) : n ^ 0 = 1 := rfl
 protected theorem pow_succ (n m : Nat) : n ^ succ m = n ^ m * n := rfl
@@ -51,7 +57,7 @@ theorem two_pow_succ (n : Nat) : 2 ^ (n + 1) = 2 ^ n + 2 ^ n := Nat.mul_two (2 ^
 theorem pow_two_sub_pow_two (a b : Nat) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
   rw [Nat.pow_two, Nat.pow_two, Nat.mul_self_sub_mul_self_eq]
 
-/-! ## Positive powers -/
+/-! ### Positive powers -/
 
 protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos Nat.zero_lt_two
 theorem one_le_pow (n m : Nat) (h : 0 < m) : 1 ≤ m ^ n := Nat.pow_pos h
@@ -67,7 +73,7 @@ protected theorem pow_pos_iff : 0 < a ^ n ↔ 0 < a ∨ n = 0 :=
       fun h => Nat.pow_pos (h.resolve_right (succ_ne_zero n))⟩
 theorem pow_self_pos : 0 < n ^ n := Nat.pow_pos_iff.mpr (eq_zero_or_pos n).symm
 
-/-! ## Monotone in the base -/
+/-! ### Monotone in the base -/
 
 protected theorem pow_le_pow_left {m n : Nat} (h : m ≤ n) (i : Nat) : m ^ i ≤ n ^ i := by
   induction i with
@@ -114,7 +120,7 @@ theorem one_lt_two_pow' (n : Nat) : 1 < 2 ^ (n + 1) := Nat.one_lt_two_pow (succ_
 @[simp] protected theorem one_lt_two_pow_iff : 1 < 2 ^ n ↔ n ≠ 0 :=
   ⟨fun h e => Nat.lt_irrefl 1 (by rw [e] at h; exact h), Nat.one_lt_two_pow⟩
 
-/-! ## Monotone in the exponent -/
+/-! ### Monotone in the exponent -/
 
 protected theorem pow_le_pow_right {n : Nat} (hx : n > 0) {i j : Nat} (h : i ≤ j) : n ^ i ≤ n ^ j :=
   match le.dest h with
@@ -163,3 +169,118 @@ theorem pow_self_mul_pow_self_le : m ^ m * n ^ n ≤ (m + n) ^ (m + n) := by
     (Nat.pow_le_pow_left (le_add_left n m) n)
 
 end Nat
+
+/-! ## Bitwise operations
+
+`&&&`, `|||`, `^^^`, `<<<` and `>>>` on natural numbers, digit by binary digit.
+
+The kernel evaluates these five functions (as it does `+`, `-`, `*`, `/`, `%`, `gcd`, `^` and the
+comparisons) on literals by its own arithmetic, whatever their definition says. So their names must
+be declared here, with the right definition, before any other file can claim them.
+-/
+
+namespace Nat
+variable {a b k m n : Nat}
+
+/-- Combines the lowest `k` binary digits of `a` and `b` by `f`. -/
+def bitwiseFuel (f : Bool → Bool → Bool) : Nat → Nat → Nat → Nat
+  | 0, _, _ => 0
+  | k + 1, a, b =>
+    let r := 2 * bitwiseFuel f k (a / 2) (b / 2)
+    if f (a % 2 == 1) (b % 2 == 1) = true then r + 1 else r
+
+/-- Bitwise and: `a &&& b`. -/
+@[extern "lean_nat_land"] def land (a b : @& Nat) : Nat :=
+  bitwiseFuel (fun x y => x && y) (a + b) a b
+/-- Bitwise or: `a ||| b`. -/
+@[extern "lean_nat_lor"] def lor (a b : @& Nat) : Nat := bitwiseFuel (fun x y => x || y) (a + b) a b
+/-- Bitwise exclusive or: `a ^^^ b`. -/
+@[extern "lean_nat_lxor"] def xor (a b : @& Nat) : Nat :=
+  bitwiseFuel (fun x y => bne x y) (a + b) a b
+/-- `a <<< b` appends `b` binary zeros to `a`. -/
+@[extern "lean_nat_shiftl"] def shiftLeft (a b : @& Nat) : Nat := a * 2 ^ b
+/-- `a >>> b` drops the last `b` binary digits of `a`. -/
+@[extern "lean_nat_shiftr"] def shiftRight (a b : @& Nat) : Nat := a / 2 ^ b
+
+instance instAndOp : AndOp Nat := ⟨land⟩
+instance instOrOp : OrOp Nat := ⟨lor⟩
+instance instXorOp : XorOp Nat := ⟨Nat.xor⟩
+instance instShiftLeft : ShiftLeft Nat := ⟨shiftLeft⟩
+instance instShiftRight : ShiftRight Nat := ⟨shiftRight⟩
+
+@[simp] theorem land_eq {m n : Nat} : m.land n = m &&& n := rfl
+@[simp] theorem lor_eq {m n : Nat} : m.lor n = m ||| n := rfl
+@[simp] theorem xor_eq {m n : Nat} : m.xor n = m ^^^ n := rfl
+@[simp] theorem shiftLeft_eq' {m n : Nat} : m.shiftLeft n = m <<< n := rfl
+@[simp] theorem shiftRight_eq' {m n : Nat} : m.shiftRight n = m >>> n := rfl
+
+/-- Is the binary digit number `n` of `m`, counted from `0` at the right, a one? -/
+def testBit (m n : Nat) : Bool := 1 &&& (m >>> n) != 0
+
+end Nat
+
+/-! ## Offsets
+
+What the simplification procedures for `x + 3 = y + 5`, `x + 3 ≤ y + 5` and `x + 3 - (y + 5)`, with
+numerals, build their proofs from: a common offset may be taken away on both sides.
+-/
+
+namespace Nat.Simproc
+theorem sub_add_eq_comm (a b c : Nat) : a - (b + c) = a - c - b := by
+  rw [Nat.add_comm b c, Nat.sub_add_eq]
+theorem add_sub_add_le (a c : Nat) {b d : Nat} (h : b ≤ d) :
+    a + b - (c + d) = a - (c + (d - b)) := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm b w, ← Nat.add_assoc, Nat.add_sub_add_right]
+theorem add_sub_add_ge (a c : Nat) {b d : Nat} (h : b ≥ d) : a + b - (c + d) = a + (b - d) - c := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm d w, ← Nat.add_assoc, Nat.add_sub_add_right]
+theorem add_sub_le (a : Nat) {b c : Nat} (h : b ≤ c) : a + b - c = a - (c - b) := by
+  have p := add_sub_add_le a 0 h
+  rw [Nat.zero_add, Nat.zero_add] at p; exact p
+theorem add_eq_gt (a : Nat) {b c : Nat} (h : b > c) : (a + b = c) = False :=
+  eq_false fun e => Nat.lt_irrefl c (Nat.lt_of_lt_of_le h (e ▸ le_add_left b a))
+theorem eq_add_gt (a : Nat) {b c : Nat} (h : c > a) : (a = b + c) = False :=
+  eq_false fun e => of_eq_false (add_eq_gt b h) e.symm
+theorem add_eq_add_le (a c : Nat) {b d : Nat} (h : b ≤ d) :
+    (a + b = c + d) = (a = c + (d - b)) := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm b w, ← Nat.add_assoc]
+    exact propext Nat.add_right_cancel_iff
+theorem add_eq_add_ge (a c : Nat) {b d : Nat} (h : b ≥ d) :
+    (a + b = c + d) = (a + (b - d) = c) := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm d w, ← Nat.add_assoc]
+    exact propext Nat.add_right_cancel_iff
+theorem add_eq_le (a : Nat) {b c : Nat} (h : b ≤ c) : (a + b = c) = (a = c - b) := by
+  have p := add_eq_add_le a 0 h
+  rw [Nat.zero_add, Nat.zero_add] at p; exact p
+theorem eq_add_le {a : Nat} (b : Nat) {c : Nat} (h : c ≤ a) : (a = b + c) = (b = a - c) :=
+  (propext ⟨Eq.symm, Eq.symm⟩ : (a = b + c) = (b + c = a)).trans (add_eq_le b h)
+theorem add_le_add_le (a c : Nat) {b d : Nat} (h : b ≤ d) :
+    (a + b ≤ c + d) = (a ≤ c + (d - b)) := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm b w, ← Nat.add_assoc]
+    exact propext Nat.add_le_add_iff_right
+theorem add_le_add_ge (a c : Nat) {b d : Nat} (h : b ≥ d) :
+    (a + b ≤ c + d) = (a + (b - d) ≤ c) := by
+  match le.dest h with
+  | ⟨w, e⟩ =>
+    rw [← e, Nat.add_sub_cancel_left, Nat.add_comm d w, ← Nat.add_assoc]
+    exact propext Nat.add_le_add_iff_right
+theorem add_le_le (a : Nat) {b c : Nat} (h : b ≤ c) : (a + b ≤ c) = (a ≤ c - b) := by
+  have p := add_le_add_le a 0 h
+  rw [Nat.zero_add, Nat.zero_add] at p; exact p
+theorem add_le_gt (a : Nat) {b c : Nat} (h : b > c) : (a + b ≤ c) = False :=
+  eq_false fun e => Nat.lt_irrefl c (Nat.lt_of_lt_of_le h (Nat.le_trans (le_add_left b a) e))
+theorem le_add_le (a : Nat) {b c : Nat} (h : a ≤ c) : (a ≤ b + c) = True :=
+  eq_true (Nat.le_trans h (le_add_left c b))
+theorem le_add_ge {a : Nat} (b : Nat) {c : Nat} (h : a ≥ c) : (a ≤ b + c) = (a - c ≤ b) := by
+  have p := add_le_add_ge 0 b h
+  rw [Nat.zero_add, Nat.zero_add] at p; exact p
+end Nat.Simproc

@@ -1,7 +1,7 @@
 prelude
 import Init.Omega.LinearCombo
 import Init.Int.MinMax
-import Init.Int.Product
+import Init.Int.Order
 /-!
 # Interval constraints for `omega`
 

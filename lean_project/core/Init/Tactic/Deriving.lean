@@ -1,14 +1,21 @@
 prelude
 import Init.Text.Repr
+import Init.Bool.Lemmas
+import Init.Logic.Equality
 /-!
-# Comparing and hashing
+# Deriving handlers
+
+What the handlers of `deriving` put into instances.
+-/
+universe u v
+
+/-! ## Comparing and hashing
 
 The classes behind `deriving Ord` and `deriving Hashable`, with instances for numbers, truth
 values, characters and containers.
 -/
-universe u v
 
-/-! ## Outcomes of a comparison -/
+/-! ### Outcomes of a comparison -/
 
 /-- The outcome of a comparison: less, equal or greater. -/
 inductive Ordering where
@@ -48,7 +55,7 @@ namespace Ordering
 
 end Ordering
 
-/-! ## Comparing -/
+/-! ### Comparing -/
 
 /-- Compare by `<` and `=`. -/
 @[inline] def compareOfLessAndEq {α : Type u} (x y : α) [LT α] [Decidable (x < y)] [DecidableEq α] :
@@ -95,7 +102,7 @@ instance String.instOrd : Ord String := ⟨fun s t => compare s.toList t.toList�
 @[instance_reducible] def lexOrd {α : Type u} {β : Type v} [Ord α] [Ord β] : Ord (α × β) :=
   ⟨compareLex (compareOn (·.1)) (compareOn (·.2))⟩
 
-/-! ## Machine words -/
+/-! ### Machine words -/
 
 @[extern "lean_uint64_of_nat"]
 def UInt64.ofNat (n : @& Nat) : UInt64 := ⟨BitVec.ofNat 64 n⟩
@@ -105,7 +112,7 @@ instance UInt8.instOfNat {n : Nat} : OfNat UInt8 n := ⟨UInt8.ofNat n⟩
 def UInt32.ofNat (n : @& Nat) : UInt32 := ⟨BitVec.ofNat 32 n⟩
 instance UInt32.instOfNat {n : Nat} : OfNat UInt32 n := ⟨UInt32.ofNat n⟩
 
-/-! ## Hashing -/
+/-! ### Hashing -/
 
 instance instHashableNat : Hashable Nat := ⟨UInt64.ofNat⟩
 instance instHashableInt : Hashable Int := ⟨fun
@@ -124,3 +131,37 @@ instance List.instHashable {α : Type u} [Hashable α] : Hashable (List α) :=
   ⟨fun as => as.foldl (fun r a => mixHash r (hash a)) 7⟩
 instance instHashableProd {α : Type u} {β : Type v} [Hashable α] [Hashable β] : Hashable (α × β) :=
   ⟨fun (a, b) => mixHash (hash a) (hash b)⟩
+
+/-! ## Lawful equality tests
+
+What `deriving ReflBEq, LawfulBEq` rests on: taking apart the boolean expression that `deriving BEq`
+writes for a constructor.
+-/
+
+namespace DerivingHelpers
+
+@[tactic_parser 1000, extern "leanmath_native"]
+opaque tacticDeriving_ReflEq_tactic : Lean.ParserDescr
+
+@[macro tacticDeriving_ReflEq_tactic, extern "leanmath_native"]
+opaque _aux_Init_LawfulBEqTactics___macroRules_DerivingHelpers_tacticDeriving_ReflEq_tactic_1 :
+    Lean.Macro
+
+theorem and_true_curry {a b : Bool} {P : Prop} (h : a → b → P) : (a && b) → P :=
+  fun k => h ((Bool.and_eq_true _ _).mp k).1 ((Bool.and_eq_true _ _).mp k).2
+
+theorem deriving_lawful_beq_helper_dep {α : Type u} {x y : α} [BEq α] [ReflBEq α]
+    {t : (x == y) = true → Bool} {P : Prop} (inst : (x == y) = true → x = y)
+    (k : (h : x = y) → t (h ▸ ReflBEq.rfl) = true → P) :
+    (if h : (x == y) then t h else false) = true → P := by
+  intro e
+  by_cases h : (x == y) = true
+  · rw [dif_pos h] at e
+    exact k (inst h) e
+  · rw [dif_neg h] at e
+    cases e
+
+theorem deriving_lawful_beq_helper_nd {α : Type u} {x y : α} [BEq α] [ReflBEq α] {P : Prop}
+    (inst : (x == y) = true → x = y) (k : x = y → P) : (x == y) = true → P := fun h => k (inst h)
+
+end DerivingHelpers

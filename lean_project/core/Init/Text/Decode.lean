@@ -1,5 +1,5 @@
 prelude
-import Init.Text.Characters
+import Init.Text.String
 import Init.Omega.Basic
 /-!
 # Decoding undoes encoding

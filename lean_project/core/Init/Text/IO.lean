@@ -1,5 +1,5 @@
 prelude
-import Init.Text.ToString
+import Init.Text.Repr
 /-!
 # Input and output
 

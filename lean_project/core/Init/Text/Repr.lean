@@ -1,19 +1,130 @@
 prelude
-import Init.Text.Format
-import Init.Text.Characters
+import Init.Int.Basic
+import Init.Text.String
 /-!
-# Printing values as Lean terms
+# Printing
+
+Formatted text, and the values that can be printed.
+-/
+universe u v
+
+/-! ## Formatted text
+
+`Std.Format` describes text together with the places where a line may be broken. A value that is
+printed by `#eval` is first turned into a `Format`, which the native pretty printer lays out.
+
+The type and its constructors are laid out as the native code expects; breaking into lines is done
+by the native code itself.
+-/
+
+namespace Std
+
+/-! ### The type of formats -/
+
+/-- How the line breaks of a group behave: all of them or none, or as few as possible. -/
+inductive Format.FlattenBehavior where
+  | allOrNone
+  | fill
+  deriving Inhabited, BEq
+
+open Format in
+/-- Text with possible line breaks. -/
+inductive Format where
+  /-- No text. -/
+  | nil : Format
+  /-- A space, or a line break when the text around it does not fit. -/
+  | line : Format
+  /-- A line break that indents to the current level, when `force` is set or it is passed. -/
+  | align (force : Bool) : Format
+  /-- A piece of text. -/
+  | text : String → Format
+  /-- A format whose line breaks are indented further. -/
+  | nest (indent : Int) (f : Format) : Format
+  /-- One format after another. -/
+  | append : Format → Format → Format
+  /-- A format whose line breaks are decided together. -/
+  | group : Format → (behavior : FlattenBehavior := FlattenBehavior.allOrNone) → Format
+  /-- A format with a label for the reader of the laid-out text. -/
+  | tag : Nat → Format → Format
+  deriving Inhabited
+
+namespace Format
+
+instance instAppend : Append Format := ⟨Format.append⟩
+instance instCoeString : Coe String Format := ⟨text⟩
+
+/-! ### Combinators -/
+
+/-- Does the format certainly print as nothing? -/
+def isNil : Format → Bool
+  | nil => true
+  | _ => false
+
+/-- Break lines only where the next item does not fit. -/
+def fill (f : Format) : Format := group f (behavior := FlattenBehavior.fill)
+
+/-- All formats of a list, one after another. -/
+def join (xs : List Format) : Format := xs.foldl (fun acc f => acc ++ f) (text "")
+
+/-- How many columns `nestD` indents. -/
+def defIndent : Int := 2
+def defUnicode : Bool := true
+/-- The width of a line unless told otherwise. -/
+def defWidth : Nat := 120
+
+/-- Indent by the usual amount. -/
+def nestD (f : Format) : Format := nest defIndent f
+/-- Start a new, indented line. -/
+def indentD (f : Format) : Format := nestD (line ++ f)
+
+/-- The text of a format laid out in lines of the given width. -/
+@[extern "leanmath_native"]
+opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0) (column : Nat := 0) :
+    String
+
+end Format
+
+/-! ### Values that know their format -/
+
+/-- Types whose values can be turned into formatted text. -/
+class ToFormat (α : Type u) where
+  format : α → Format
+export ToFormat (format)
+
+instance instToFormatFormat : ToFormat Format := ⟨fun f => f⟩
+instance instToFormatString : ToFormat String := ⟨Format.text⟩
+
+namespace Format
+
+/-- The items of a list, with `sep` between neighbours. -/
+def joinSep {α : Type u} [ToFormat α] : List α → Format → Format
+  | [], _ => nil
+  | a :: as, sep => as.foldl (fun acc b => acc ++ sep ++ format b) (format a)
+
+/-- The items of a list, `pre` before each. -/
+def prefixJoin {α : Type u} [ToFormat α] (pre : Format) (as : List α) : Format :=
+  as.foldl (fun acc a => acc ++ pre ++ format a) nil
+
+/-- The items of a list, `suffix` after each. -/
+def joinSuffix {α : Type u} [ToFormat α] (as : List α) (suffix : Format) : Format :=
+  as.foldl (fun acc a => acc ++ format a ++ suffix) nil
+
+end Format
+end Std
+
+/-! ## Printing values as Lean terms
 
 `Repr` turns a value into formatted text that reads as a Lean term for it. `#eval` prints with it,
 and `deriving Repr` provides it for structures and inductive types.
 -/
-universe u v
+
+section
 
 open Std
 
 namespace Std.Format
 
-/-! ## Brackets -/
+/-! ### Brackets -/
 
 /-- `f` between the brackets `l` and `r`, indented past the first. -/
 @[inline] def bracket (l : String) (f : Format) (r : String) : Format :=
@@ -27,7 +138,7 @@ namespace Std.Format
 
 end Std.Format
 
-/-! ## The class -/
+/-! ### The class -/
 
 /-- Types whose values print as Lean terms. -/
 class Repr (α : Type u) where
@@ -48,7 +159,7 @@ class ReprAtom (α : Type u)
 def Repr.addAppParen (f : Format) (prec : Nat) : Format :=
   if 1024 ≤ prec then .paren f else f
 
-/-! ## Truth values and finite types -/
+/-! ### Truth values and finite types -/
 
 protected def Bool.repr : Bool → Nat → Format
   | true, _ => "true"
@@ -64,7 +175,7 @@ instance instReprPUnit : Repr PUnit.{u + 1} := ⟨fun _ _ => "PUnit.unit"⟩
 instance instReprUnit : Repr Unit := ⟨fun _ _ => "()"⟩
 instance instReprEmpty : Repr Empty := ⟨fun e => nomatch e⟩
 
-/-! ## Numbers -/
+/-! ### Numbers -/
 
 namespace Nat
 
@@ -102,7 +213,7 @@ instance instReprInt : Repr Int :=
 
 instance instReprFin (n : Nat) : Repr (Fin n) := ⟨fun i _ => repr i.val⟩
 
-/-! ## Characters and strings -/
+/-! ### Characters and strings -/
 
 /-- The digit of a hexadecimal number. -/
 def hexDigitRepr (n : Nat) : String := String.singleton n.digitChar
@@ -128,7 +239,7 @@ def String.quote (s : String) : String :=
   s.foldl (fun r c => r ++ c.quoteCore (inString := true)) "\"" ++ "\""
 instance instReprString : Repr String := ⟨fun s _ => s.quote⟩
 
-/-! ## Containers -/
+/-! ### Containers -/
 
 protected def Option.repr {α : Type u} [Repr α] : Option α → Nat → Format
   | none, _ => "none"
@@ -199,3 +310,77 @@ instance instReprAtomString : ReprAtom String := ⟨⟩
 instance instReprUInt8 : Repr UInt8 := ⟨fun n _ => repr n.toBitVec.toNat⟩
 instance instReprUInt32 : Repr UInt32 := ⟨fun n _ => repr n.toNat⟩
 instance instReprUInt64 : Repr UInt64 := ⟨fun n _ => repr n.toBitVec.toNat⟩
+
+end
+
+/-! ## Printing values for people
+
+`ToString` turns a value into a string as a person would write it; string interpolation
+`s!"…{x}…"` uses it.
+-/
+
+section
+
+open Std
+
+/-- Types whose values can be shown to a person. -/
+class ToString (α : Type u) where
+  toString : α → String
+export ToString (toString)
+
+/-! ### Truth values, numbers, text -/
+
+instance instToStringString : ToString String := ⟨fun s => s⟩
+instance instToStringChar : ToString Char := ⟨Char.toString⟩
+instance instToStringBool : ToString Bool := ⟨fun b => cond b "true" "false"⟩
+instance instToStringDecidable {p : Prop} : ToString (Decidable p) :=
+  ⟨fun h => cond h.decide "true" "false"⟩
+instance instToStringNat : ToString Nat := ⟨Nat.repr⟩
+instance instToStringInt : ToString Int := ⟨Int.repr⟩
+instance instToStringFin (n : Nat) : ToString (Fin n) := ⟨fun i => toString i.val⟩
+instance instToStringUInt8 : ToString UInt8 := ⟨fun n => toString n.toBitVec.toNat⟩
+instance instToStringUInt32 : ToString UInt32 := ⟨fun n => toString n.toNat⟩
+instance instToStringUInt64 : ToString UInt64 := ⟨fun n => toString n.toBitVec.toNat⟩
+instance instToStringPUnit : ToString PUnit.{u + 1} := ⟨fun _ => "()"⟩
+instance instToStringUnit : ToString Unit := ⟨fun _ => "()"⟩
+instance instToStringFormat : ToString Format := ⟨fun f => f.pretty⟩
+
+/-! ### Containers -/
+
+/-- Parentheses around text that has a space in it and no brackets around it. -/
+def addParenHeuristic (s : String) : String :=
+  let bracketed := match s.toList with
+    | '(' :: _ | '[' :: _ | '{' :: _ | '#' :: '[' :: _ => true
+    | _ => false
+  let spaced := s.foldl (fun found c => found || c.isWhitespace) false
+  if bracketed || !spaced then s else "(" ++ s ++ ")"
+
+protected def List.toString {α : Type u} [ToString α] (as : List α) : String :=
+  "[" ++ ", ".intercalate (as.map toString) ++ "]"
+instance instToStringList {α : Type u} [ToString α] : ToString (List α) := ⟨List.toString⟩
+instance instToStringArray {α : Type u} [ToString α] : ToString (Array α) :=
+  ⟨fun as => "#" ++ toString as.toList⟩
+
+instance instToStringOption {α : Type u} [ToString α] : ToString (Option α) :=
+  ⟨fun
+    | none => "none"
+    | some a => "(some " ++ addParenHeuristic (toString a) ++ ")"⟩
+instance instToStringSum {α : Type u} {β : Type v} [ToString α] [ToString β] : ToString (Sum α β) :=
+  ⟨fun
+    | .inl a => "(inl " ++ addParenHeuristic (toString a) ++ ")"
+    | .inr b => "(inr " ++ addParenHeuristic (toString b) ++ ")"⟩
+instance instToStringProd {α : Type u} {β : Type v} [ToString α] [ToString β] : ToString (α × β) :=
+  ⟨fun (a, b) => "(" ++ toString a ++ ", " ++ toString b ++ ")"⟩
+instance instToStringSubtype {α : Type u} {p : α → Prop} [ToString α] : ToString (Subtype p) :=
+  ⟨fun s => toString s.val⟩
+instance instToStringExcept {ε : Type u} {α : Type v} [ToString ε] [ToString α] :
+    ToString (Except ε α) :=
+  ⟨fun
+    | .error e => "error: " ++ toString e
+    | .ok a => "ok: " ++ toString a⟩
+instance instReprExcept {ε : Type u} {α : Type v} [Repr ε] [Repr α] : Repr (Except ε α) :=
+  ⟨fun
+    | .error e, prec => Repr.addAppParen ("Except.error " ++ reprArg e) prec
+    | .ok a, prec => Repr.addAppParen ("Except.ok " ++ reprArg a) prec⟩
+
+end
