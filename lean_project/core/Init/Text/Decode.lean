@@ -20,6 +20,36 @@ theorem ofNat_eq {n : Nat} {c : Char} (h : n = c.val.toNat) : Char.ofNat n = c :
   subst h
   exact (dif_pos c.valid).trans (Char.ext rfl)
 
+/-! ## Digits to the base 64 -/
+
+theorem digits₂ (v : Nat) : v / 64 * 64 + v % 64 = v := by rw [Nat.mul_comm, Nat.div_add_mod]
+
+theorem digits₃ (v : Nat) : v / 4096 * 4096 + v / 64 % 64 * 64 + v % 64 = v := by
+  have h : v / 4096 * 4096 = v / 64 / 64 * 64 * 64 := by rw [Nat.div_div_eq_div_mul, Nat.mul_assoc]
+  rw [h, ← Nat.add_mul, digits₂, digits₂]
+
+theorem digits₄ (v : Nat) :
+    v / 262144 * 262144 + v / 4096 % 64 * 4096 + v / 64 % 64 * 64 + v % 64 = v := by
+  have h : v / 262144 * 262144 = v / 4096 / 64 * 64 * 4096 := by
+    rw [Nat.div_div_eq_div_mul, Nat.mul_assoc]
+  rw [h, ← Nat.add_mul, digits₂, digits₃]
+
+/-- What a byte after the first carries. -/
+theorem tail_byte (n : Nat) : (n % 64 + 128) % 256 - 128 = n % 64 := by
+  have h : n % 64 + 128 < 256 :=
+    Nat.lt_trans (Nat.add_lt_add_right (Nat.mod_lt n (by decide)) 128) (by decide)
+  rw [Nat.mod_eq_of_lt h, Nat.add_sub_cancel]
+
+/-- A first byte: a digit below `k`, after a marker. -/
+theorem lead_byte {n k marker : Nat} (h : n < k) (small : k + marker ≤ 256) :
+    (n % k + marker) % 256 = n + marker := by
+  rw [Nat.mod_eq_of_lt h, Nat.mod_eq_of_lt (Nat.lt_of_lt_of_le (Nat.add_lt_add_right h _) small)]
+
+theorem not_lt_of_marker {n marker bound : Nat} (h : bound ≤ marker) : ¬ n + marker < bound :=
+  Nat.not_lt_of_le (Nat.le_trans h (Nat.le_add_left _ _))
+
+/-! ## Characters -/
+
 theorem decodeChar_encode (c : Char) (rest : List Nat) :
     decodeChar (List.append ((String.utf8EncodeChar c).map byteValue) rest) = some (c, rest) := by
   have valid : c.val.toNat < 0x110000 := by
@@ -29,15 +59,26 @@ theorem decodeChar_encode (c : Char) (rest : List Nat) :
   unfold String.utf8EncodeChar
   by_cases h₁ : c.val.toNat ≤ 127
   · simp only [h₁, ite_true, List.map, List.append, byteValue_ofNat, decodeChar]
-    rw [if_pos (by omega), ofNat_eq (c := c) (by omega)]
+    rw [Nat.mod_eq_of_lt (Nat.lt_of_le_of_lt h₁ (by decide)), if_pos (Nat.lt_succ_of_le h₁),
+      ofNat_eq rfl]
   by_cases h₂ : c.val.toNat ≤ 2047
-  · simp only [h₁, h₂, ite_true, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
-    rw [if_neg (by omega), if_pos (by omega), ofNat_eq (c := c) (by omega)]
+  · have h : c.val.toNat / 64 < 32 := Nat.div_lt_of_lt_mul (Nat.lt_succ_of_le h₂)
+    simp only [h₁, h₂, ite_true, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
+    rw [lead_byte h (by decide), if_neg (not_lt_of_marker (by decide)),
+      if_pos (Nat.add_lt_add_right h 192), Nat.add_sub_cancel, tail_byte, Nat.div_one, digits₂,
+      ofNat_eq rfl]
   by_cases h₃ : c.val.toNat ≤ 65535
-  · simp only [h₁, h₂, h₃, ite_true, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
-    rw [if_neg (by omega), if_neg (by omega), if_pos (by omega), ofNat_eq (c := c) (by omega)]
-  · simp only [h₁, h₂, h₃, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
-    rw [if_neg (by omega), if_neg (by omega), if_neg (by omega), ofNat_eq (c := c) (by omega)]
+  · have h : c.val.toNat / 4096 < 16 := Nat.div_lt_of_lt_mul (Nat.lt_succ_of_le h₃)
+    simp only [h₁, h₂, h₃, ite_true, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
+    rw [lead_byte h (by decide), if_neg (not_lt_of_marker (by decide)),
+      if_neg (not_lt_of_marker (by decide)), if_pos (Nat.add_lt_add_right h 224),
+      Nat.add_sub_cancel, tail_byte, tail_byte, Nat.div_one, digits₃, ofNat_eq rfl]
+  · have h : c.val.toNat / 262144 < 8 :=
+      Nat.div_lt_of_lt_mul (Nat.lt_trans valid (by decide))
+    simp only [h₁, h₂, h₃, ite_false, List.map, List.append, byteValue_ofNat, decodeChar]
+    rw [lead_byte h (by decide), if_neg (not_lt_of_marker (by decide)),
+      if_neg (not_lt_of_marker (by decide)), if_neg (not_lt_of_marker (by decide)),
+      Nat.add_sub_cancel, tail_byte, tail_byte, tail_byte, Nat.div_one, digits₄, ofNat_eq rfl]
 
 theorem map_append {α β : Type} (f : α → β) : ∀ as bs : List α,
     (List.append as bs).map f = List.append (as.map f) (bs.map f)
