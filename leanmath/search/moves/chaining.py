@@ -17,6 +17,7 @@ from leanmath.search.terms import Term, TermKind
 
 _ORIGIN = "chaining"
 _MOST = 4
+_GROWTH = 1.2
 
 Met = tuple[Binding, str]
 
@@ -42,6 +43,15 @@ class _Rule:
     def __init__(self, name: str, order: list[str], premises: list[Term], end: Term) -> None:
         self.name, self.order, self.premises, self.conclusion = name, order, premises, end
         self.variables = frozenset(each for each in order if each)
+
+    @property
+    def feeds_itself(self) -> bool:
+        """Whether its conclusion is a larger one of its premises, so that it never ends."""
+        end = self.conclusion
+        return any(
+            premise.head == end.head and len(premise.text) < len(end.text)
+            for premise in self.premises
+        )
 
     @classmethod
     def of(cls, fact: Fact) -> _Rule | None:
@@ -144,6 +154,7 @@ def _use(view: GoalView, rule: _Rule, proof: str, conclusion: str, extra: float)
         yield move(f"exact {proof}", 0.09, _ORIGIN)
         return
     name = hypothesis_name(view, rule.conclusion, view.fresh_names())
+    extra += _GROWTH if rule.feeds_itself else 0.0
     yield move(f"have {name} := {proof}", 0.45 + extra, _ORIGIN)
     if rule.conclusion.is_operator("∨", "∧") or rule.conclusion.head == "∃":
         pattern = _pattern(view, rule.conclusion)

@@ -15,6 +15,7 @@ from leanmath.search.shapes import Fact, GoalView, words_of
 from leanmath.search.terms import Term, TermKind
 
 _ORIGIN = "induction"
+_LONG_STEP = re.compile(r"∀.*\+ [2-9]\b")
 
 _LIST_RECURSIVE = frozenset(
     [
@@ -75,6 +76,10 @@ def _on_variable(view: GoalView, fact: Fact) -> Moves:
     cost = 1.6 if head == "Int" else _cost(view, fact)
     if any(other.name.startswith("ih") for other in view.dependents(fact.name)):
         cost += 1.2
+        if head == "Nat":
+            # After a strong induction: the cases that a recursion in steps of two or three has.
+            yield move(f"rcases {fact.name} with _ | _ | {fact.name}", 0.9, _ORIGIN)
+            yield move(f"rcases {fact.name} with _ | _ | _ | {fact.name}", 2.2, _ORIGIN)
     if head == "Int":
         yield move(f"cases {fact.name} with {inner}", 3.0, _ORIGIN)
         return
@@ -91,12 +96,15 @@ def _on_variable(view: GoalView, fact: Fact) -> Moves:
         tactic = f"induction {fact.name} generalizing {names} with {inner}"
         yield move(tactic, cost + 0.8, _ORIGIN)
     if head == "Nat":
-        yield from _strong(fact, cost, others)
+        yield from _strong(view, fact, cost, others)
 
 
-def _strong(fact: Fact, cost: float, others: list[str]) -> Moves:
+def _strong(view: GoalView, fact: Fact, cost: float, others: list[str]) -> Moves:
     inner = f"| _ {fact.name} ih => ?_"
-    yield move(f"induction {fact.name} using Nat.strongRecOn with {inner}", cost + 1.3, _ORIGIN)
+    # A hypothesis that steps from n to n + 2 or further asks for it.
+    stepping = any(_LONG_STEP.search(other.type) for other in view.propositions)
+    extra = 0.2 if stepping else 1.3
+    yield move(f"induction {fact.name} using Nat.strongRecOn with {inner}", cost + extra, _ORIGIN)
     if others:
         head = f"induction {fact.name} using Nat.strongRecOn generalizing {' '.join(others)}"
         yield move(f"{head} with {inner}", cost + 2.0, _ORIGIN)
