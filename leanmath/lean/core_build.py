@@ -17,7 +17,7 @@ import shutil
 import tempfile
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ from leanmath.lean.embedded import (
     launcher_argv,
     verify_library,
 )
-from leanmath.lean.olean import all_axioms, read_module
+from leanmath.lean.olean import Module, all_axioms, read_module
 from leanmath.resources import resource
 
 _FORMAT = "1"
@@ -185,8 +185,8 @@ def _build(
         shutil.rmtree(leftover, ignore_errors=True)
     workplace = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
     try:
-        _compile_all(workplace, sources, command, progress)
-        _write_axioms(workplace)
+        modules = _compile_all(workplace, sources, command, progress)
+        _write_axioms(workplace, modules)
         _write_manifest(workplace)
         if target.exists():
             shutil.rmtree(target)
@@ -199,9 +199,8 @@ def _build(
         shutil.rmtree(workplace, ignore_errors=True)
 
 
-def _write_axioms(folder: Path) -> None:
+def _write_axioms(folder: Path, modules: Iterable[Module]) -> None:
     """Group the constants by the axioms below them, so that checks need not walk the library."""
-    modules = [read_module(path, LEAN_COMMIT) for path in folder.rglob("*.olean")]
     constants = {name: item for module in modules for name, item in module.constants.items()}
     groups: dict[frozenset[str], list[str]] = {}
     for name, axioms in all_axioms(constants).items():
@@ -224,14 +223,20 @@ def _write_manifest(folder: Path) -> None:
 
 def _compile_all(
     folder: Path, sources: dict[str, Path], command: LeanCommand, progress: Progress
-) -> None:
-    """Compile every module after its imports, as many at a time as there are processors."""
+) -> list[Module]:
+    """Compile every module after its imports, as many at a time as there are processors.
+
+    Returns:
+        What the compiled modules hold; each is read while the next ones compile.
+    """
     waiting = {
         name: {item for item in _IMPORT.findall(path.read_text()) if item in sources}
         for name, path in sources.items()
     }
     weights = _weights(waiting, sources)
     finished: set[str] = set()
+    unread: list[str] = []
+    modules: list[Module] = []
     running: dict[Future[None], str] = {}
     processors = os.cpu_count() or 2
     environment = {**command.environment, "LEAN_PATH": str(folder)}
@@ -244,11 +249,19 @@ def _compile_all(
                     running[workers.compile(name, sources[name], folder)] = name
             if not running:
                 raise LeanUnavailable(f"the core library's imports form a cycle: {sorted(waiting)}")
+            modules += [read_module(_olean(folder, name), LEAN_COMMIT) for name in unread]
+            unread.clear()
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 name = running.pop(future)
                 future.result()
                 finished.add(name)
+                unread.append(name)
                 progress(name, len(finished), len(sources))
+    return modules + [read_module(_olean(folder, name), LEAN_COMMIT) for name in unread]
+
+
+def _olean(folder: Path, name: str) -> Path:
+    return (folder / name.replace(".", "/")).with_suffix(".olean")
 
 
 def _weights(imports: Mapping[str, set[str]], sources: Mapping[str, Path]) -> dict[str, int]:
@@ -296,7 +309,7 @@ class _Workers:
         return self._pool.submit(self._compile, name, source, folder)
 
     def _compile(self, name: str, source: Path, folder: Path) -> None:
-        olean = (folder / name.replace(".", "/")).with_suffix(".olean")
+        olean = _olean(folder, name)
         olean.parent.mkdir(parents=True, exist_ok=True)
         log = olean.with_suffix(".log")
         arguments = [*_OPTIONS, "-R", str(resource("core")), "-o", str(olean), str(source)]
