@@ -41,12 +41,30 @@ theorem odd_two_mul_add_one (n : Nat) : Odd (2 * n + 1) := Nat.mul_add_mod 2 n 1
 theorem even_add_self (n : Nat) : Even (n + n) := by rw [← Nat.two_mul]; exact even_two_mul n
 theorem even_add_one : Even (n + 1) ↔ Odd n := by unfold Even Odd; omega
 theorem odd_add_one : Odd (n + 1) ↔ Even n := by unfold Even Odd; omega
-theorem even_add : Even (m + n) ↔ (Even m ↔ Even n) := by unfold Even; omega
-theorem odd_add : Odd (m + n) ↔ (Odd m ↔ Even n) := by unfold Even Odd; omega
-theorem Even.add (h : Even m) (k : Even n) : Even (m + n) := by unfold Even at *; omega
-theorem Odd.add (h : Odd m) (k : Odd n) : Even (m + n) := by unfold Even Odd at *; omega
-theorem Even.add_odd (h : Even m) (k : Odd n) : Odd (m + n) := by unfold Even Odd at *; omega
-theorem Odd.add_even (h : Odd m) (k : Even n) : Odd (m + n) := by unfold Even Odd at *; omega
+private theorem add_mod_two {r s : Nat} (h : m % 2 = r) (k : n % 2 = s) :
+    (m + n) % 2 = (r + s) % 2 := by
+  rw [Nat.add_mod, h, k]
+theorem Even.add (h : Even m) (k : Even n) : Even (m + n) := (add_mod_two h k).trans rfl
+theorem Odd.add (h : Odd m) (k : Odd n) : Even (m + n) := (add_mod_two h k).trans rfl
+theorem Even.add_odd (h : Even m) (k : Odd n) : Odd (m + n) := (add_mod_two h k).trans rfl
+theorem Odd.add_even (h : Odd m) (k : Even n) : Odd (m + n) := (add_mod_two h k).trans rfl
+theorem even_add : Even (m + n) ↔ (Even m ↔ Even n) := by
+  cases even_or_odd m with
+  | inl hm => exact ⟨fun h => iff_of_true hm ((even_or_odd n).elim id fun hn =>
+      absurd (hm.add_odd hn) (not_odd_iff_even.mpr h)), fun i => hm.add (i.mp hm)⟩
+  | inr hm =>
+    have no := not_even_iff_odd.mpr hm
+    exact ⟨fun h => iff_of_false no fun hn =>
+      absurd (hm.add_even hn) (not_odd_iff_even.mpr h),
+      fun i => hm.add (not_even_iff_odd.mp fun hn => no (i.mpr hn))⟩
+theorem odd_add : Odd (m + n) ↔ (Odd m ↔ Even n) := by
+  cases even_or_odd n with
+  | inl hn => exact ⟨fun h => iff_of_true ((even_or_odd m).elim (fun hm =>
+      absurd (hm.add hn) (not_even_iff_odd.mpr h)) id) hn, fun i => (i.mpr hn).add_even hn⟩
+  | inr hn =>
+    have no := not_even_iff_odd.mpr hn
+    exact ⟨fun h => iff_of_false (fun hm => absurd (hm.add hn) (not_even_iff_odd.mpr h)) no,
+      fun i => Even.add_odd (not_odd_iff_even.mp fun hm => no (i.mp hm)) hn⟩
 theorem Odd.pos (h : Odd n) : 0 < n := by unfold Odd at h; omega
 
 /-! ## Products and powers -/

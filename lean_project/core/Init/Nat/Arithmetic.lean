@@ -14,10 +14,26 @@ variable {a b c d e k m n p q x y : Nat}
 
 /-! ## Sums with a small value -/
 
-theorem add_eq_one_iff : m + n = 1 ↔ m = 0 ∧ n = 1 ∨ m = 1 ∧ n = 0 := by omega
-theorem add_eq_two_iff : m + n = 2 ↔ m = 0 ∧ n = 2 ∨ m = 1 ∧ n = 1 ∨ m = 2 ∧ n = 0 := by omega
+theorem add_eq_one_iff : m + n = 1 ↔ m = 0 ∧ n = 1 ∨ m = 1 ∧ n = 0 :=
+  ⟨fun h => match m, h with
+    | 0, h => .inl ⟨rfl, (Nat.zero_add n).symm.trans h⟩
+    | 1, h => .inr ⟨rfl, @Nat.add_left_cancel 1 n 0 h⟩
+    | k + 2, h => absurd (h ▸ Nat.le_trans (le_add_left 2 k) (le_add_right _ n)) (by decide : ¬2 ≤ 1),
+   fun h => by rcases h with ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ <;> rfl⟩
+theorem add_eq_two_iff : m + n = 2 ↔ m = 0 ∧ n = 2 ∨ m = 1 ∧ n = 1 ∨ m = 2 ∧ n = 0 :=
+  ⟨fun h => match m, h with
+    | 0, h => .inl ⟨rfl, (Nat.zero_add n).symm.trans h⟩
+    | k + 1, h => .inr ((add_eq_one_iff.mp (Nat.succ.inj ((succ_add k n).symm.trans h))).imp
+        (fun e => ⟨congrArg succ e.1, e.2⟩) fun e => ⟨congrArg succ e.1, e.2⟩),
+   fun h => by rcases h with ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ <;> rfl⟩
 theorem add_eq_three_iff :
-    m + n = 3 ↔ m = 0 ∧ n = 3 ∨ m = 1 ∧ n = 2 ∨ m = 2 ∧ n = 1 ∨ m = 3 ∧ n = 0 := by omega
+    m + n = 3 ↔ m = 0 ∧ n = 3 ∨ m = 1 ∧ n = 2 ∨ m = 2 ∧ n = 1 ∨ m = 3 ∧ n = 0 :=
+  ⟨fun h => match m, h with
+    | 0, h => .inl ⟨rfl, (Nat.zero_add n).symm.trans h⟩
+    | k + 1, h => .inr ((add_eq_two_iff.mp (Nat.succ.inj ((succ_add k n).symm.trans h))).imp
+        (fun e => ⟨congrArg succ e.1, e.2⟩) (.imp
+        (fun e => ⟨congrArg succ e.1, e.2⟩) fun e => ⟨congrArg succ e.1, e.2⟩)),
+   fun h => by rcases h with ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ <;> rfl⟩
 theorem le_or_le_of_add_eq_add_pred (h : a + c = b + d - 1) : b ≤ a ∨ d ≤ c := by omega
 
 /-! ## Products -/
