@@ -11,18 +11,22 @@ variable {a b c d e f : Int}
 
 /-! ## Sums -/
 
-protected theorem add_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := Int.add_le_add ha hb
-protected theorem add_pos (ha : 0 < a) (hb : 0 < b) : 0 < a + b := Int.add_lt_add ha hb
+protected theorem add_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b :=
+  Int.zero_add 0 ▸ Int.add_le_add ha hb
+protected theorem add_pos (ha : 0 < a) (hb : 0 < b) : 0 < a + b :=
+  Int.zero_add 0 ▸ Int.add_lt_add ha hb
 protected theorem add_pos_of_pos_of_nonneg (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b :=
-  Int.add_lt_add_of_lt_of_le ha hb
+  Int.zero_add 0 ▸ Int.add_lt_add_of_lt_of_le ha hb
 protected theorem add_pos_of_nonneg_of_pos (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b :=
-  Int.add_lt_add_of_le_of_lt ha hb
-protected theorem add_nonpos (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 := Int.add_le_add ha hb
-protected theorem add_neg (ha : a < 0) (hb : b < 0) : a + b < 0 := Int.add_lt_add ha hb
+  Int.zero_add 0 ▸ Int.add_lt_add_of_le_of_lt ha hb
+protected theorem add_nonpos (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 :=
+  Int.zero_add 0 ▸ Int.add_le_add ha hb
+protected theorem add_neg (ha : a < 0) (hb : b < 0) : a + b < 0 :=
+  Int.zero_add 0 ▸ Int.add_lt_add ha hb
 protected theorem add_neg_of_neg_of_nonpos (ha : a < 0) (hb : b ≤ 0) : a + b < 0 :=
-  Int.add_lt_add_of_lt_of_le ha hb
+  Int.zero_add 0 ▸ Int.add_lt_add_of_lt_of_le ha hb
 protected theorem add_neg_of_nonpos_of_neg (ha : a ≤ 0) (hb : b < 0) : a + b < 0 :=
-  Int.add_lt_add_of_le_of_lt ha hb
+  Int.zero_add 0 ▸ Int.add_lt_add_of_le_of_lt ha hb
 protected theorem add_le_add_three (h₁ : a ≤ d) (h₂ : b ≤ e) (h₃ : c ≤ f) : a + b + c ≤ d + e + f :=
   Int.add_le_add (Int.add_le_add h₁ h₂) h₃
 protected theorem le_add_of_nonneg_right (h : 0 ≤ b) : a ≤ a + b := by omega
