@@ -17,7 +17,7 @@ import re
 import signal
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,18 +81,28 @@ async def check_source(
     began = time.monotonic()
     source = read_source(text)
     compiled = await _compile(command, text, limits, library)
+    axioms: Sequence[frozenset[str] | None]
     if compiled.module is not None and library is not None:
         axioms = await _stored_axioms(command, source, compiled.module, limits, library)
     else:
         axioms = await _printed_axioms(command, source, limits)
+    messages = (*compiled.messages, *_missing(source, axioms))
     reports = tuple(
-        _report(source, declaration, compiled.messages, found)
+        _report(source, declaration, messages, found or frozenset())
         for declaration, found in zip(source.declarations, axioms, strict=True)
     )
     if compiled.module is not None and library is not None:
         made = _made_by_other_commands(source, compiled.module, library)
         reports = tuple(sorted((*reports, *made), key=lambda report: report.start))
-    return CheckResult(compiled.messages, reports, time.monotonic() - began)
+    return CheckResult(messages, reports, time.monotonic() - began)
+
+
+def _missing(source: SourceFile, axioms: Sequence[frozenset[str] | None]) -> Iterator[Message]:
+    """An error for each declaration that the text shows and Lean has not made."""
+    for declaration, found in zip(source.declarations, axioms, strict=True):
+        if found is None:
+            text = "Lean has not elaborated this declaration"
+            yield Message(Severity.ERROR, text, source.position(declaration.keyword))
 
 
 def _made_by_other_commands(
@@ -221,9 +231,9 @@ async def _stored_axioms(
     module: Module,
     limits: SessionLimits,
     library: TrustedLibrary,
-) -> list[frozenset[str]]:
-    """The axioms of each declaration, from the compiled module."""
-    found: list[frozenset[str]] = []
+) -> list[frozenset[str] | None]:
+    """The axioms of each declaration, from the compiled module; None if it is not there."""
+    found: list[frozenset[str] | None] = []
     unnamed = None
     for index, declaration in enumerate(source.declarations):
         roots = _constants_of(source, index, module)
@@ -231,6 +241,8 @@ async def _stored_axioms(
             if unnamed is None:
                 unnamed = await _example_axioms(command, source, module, limits, library)
             found.append(unnamed.get(index, frozenset()))
+        elif not roots:
+            found.append(None)
         else:
             found.append(axioms_of(module.constants, roots, library.axioms))
     return found

@@ -179,6 +179,8 @@ class _Scan:
         """Cut the stream at each command's first token and read the commands in order."""
         starts = self._command_starts()
         for begin, end in itertools.pairwise([*starts, len(self.stream)]):
+            if self.stream[begin].text == "#exit":
+                break
             self._command(self.stream[begin:end])
 
     def _command_starts(self) -> list[int]:
@@ -275,7 +277,7 @@ class _Scan:
         first = command[0]
         if keyword is not None:
             self._declaration(command, keyword)
-        elif first.text == "import" or first.text in _MODIFIERS:
+        elif any(token.text == "import" for token in command[:3]):
             self.imports += [t.text for t in command if t.kind is TokenKind.WORD][-1:]
         elif first.text == "prelude":
             self.has_prelude = True

@@ -35,6 +35,8 @@ CASES = {
         "axioms error axioms",
     ),
     "missing import": (f"import Nowhere\n{GOOD}", "error"),
+    "after #exit": ("theorem a : 1 = 1 := rfl\n#exit\ntheorem b : 1 = 2 := sorry", "ok"),
+    "never reached": ("theorem a : 1 = 1 := rfl\n  #exit\ntheorem b : 1 = 2 := sorry", "ok error"),
     "open namespace at the end": ("namespace A\ntheorem a : 1 = 1 := rfl", "ok"),
     "a look-alike axiom": (
         "namespace Mine\naxiom propext : False\ntheorem a : 1 = 2 := propext.elim\nend Mine",

@@ -77,6 +77,7 @@ def test_a_mutual_block_is_given_to_lean_as_one_command() -> None:
 
 def test_imports_and_prelude() -> None:
     assert read_source("import A.B\npublic import C\n\ndef a := 1").imports == ("A.B", "C")
+    assert read_source('local infixl:65 " ⊕ " => add\nscoped notation "a" => 1').imports == ()
     assert read_source("prelude\ndef a := 1").has_prelude
     assert not read_source("-- prelude\ndef a := 1").has_prelude
 
