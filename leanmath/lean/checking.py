@@ -17,6 +17,7 @@ import re
 import signal
 import tempfile
 import time
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,7 +34,6 @@ CLASSICAL_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 SORRY_AXIOM = "sorryAx"
 _UNKNOWN_AXIOM = "(unknown)"
 _MODULE = "Checked"
-_SORRY_WARNING = re.compile(r"^declaration uses [`']sorry[`']")
 _HEADER_ERRORS = ("unknown module prefix", "object file", "unknown package", "bad import")
 _PRINTED_AXIOMS = re.compile(
     r"^'(?P<name>.*)' depends on axioms: \[(?P<axioms>[^\]]*)\]", re.DOTALL
@@ -83,7 +83,8 @@ async def check_source(
     compiled = await _compile(command, text, limits, library)
     axioms: Sequence[frozenset[str] | None]
     if compiled.module is not None and library is not None:
-        axioms = await _stored_axioms(command, source, compiled.module, limits, library)
+        owned = _constants_by_declaration(source, compiled.module)
+        axioms = await _stored_axioms(command, source, compiled.module, owned, limits, library)
     else:
         axioms = await _printed_axioms(command, source, limits)
     messages = (*compiled.messages, *_missing(source, axioms))
@@ -92,7 +93,7 @@ async def check_source(
         for declaration, found in zip(source.declarations, axioms, strict=True)
     )
     if compiled.module is not None and library is not None:
-        made = _made_by_other_commands(source, compiled.module, library)
+        made = _made_by_other_commands(source, compiled.module, owned, library)
         reports = tuple(sorted((*reports, *made), key=lambda report: report.start))
     return CheckResult(messages, reports, time.monotonic() - began)
 
@@ -106,23 +107,21 @@ def _missing(source: SourceFile, axioms: Sequence[frozenset[str] | None]) -> Ite
 
 
 def _made_by_other_commands(
-    source: SourceFile, module: Module, library: TrustedLibrary
+    source: SourceFile,
+    module: Module,
+    owned: Sequence[list[str]],
+    library: TrustedLibrary,
 ) -> list[DeclarationReport]:
     """Reports on what was declared with a fault by commands that do not look like declarations.
 
     A user's macro can declare anything; what it proves properly need not be listed, but nothing
     that rests on sorry or on further axioms may stay hidden.
     """
-    spans = [(source.position(d.start), source.position(d.end)) for d in source.declarations]
     last = source.position(len(source.text))
-    listed = {
-        name
-        for name, place in module.positions.items()
-        if any(start <= place < stop for start, stop in spans)
-    }
+    listed = {name for names in owned for name in names}
     reports = []
     for name, constant in module.constants.items():
-        if name in listed or any(name.startswith(f"{other}.") for other in listed):
+        if name in listed or (name not in module.positions and _is_below(name, listed)):
             continue
         axioms = axioms_of(module.constants, [name], library.axioms)
         if (status := _status(axioms)) is not DeclarationStatus.OK:
@@ -130,6 +129,14 @@ def _made_by_other_commands(
             kind = constant.kind.value
             reports.append(DeclarationReport(name, kind, place, status, tuple(sorted(axioms))))
     return reports
+
+
+def _is_below(name: str, listed: set[str]) -> bool:
+    """Whether a constant belongs to a listed one, as matchers and equations do."""
+    while name := name.rpartition(".")[0]:
+        if name in listed:
+            return True
+    return False
 
 
 def _report(
@@ -141,7 +148,7 @@ def _report(
     start = source.position(declaration.start)
     stop = source.position(declaration.end)
     own = [message for message in messages if start <= message.start <= stop]
-    if any(is_sorry_warning(message) for message in own):
+    if any(message.warns_of_sorry for message in own):
         axioms |= {SORRY_AXIOM}
     failed = any(message.is_error for message in own) or any(map(_is_header_error, messages))
     return DeclarationReport(
@@ -165,11 +172,6 @@ def _is_header_error(message: Message) -> bool:
     return message.is_error and message.text.startswith(_HEADER_ERRORS)
 
 
-def is_sorry_warning(message: Message) -> bool:
-    """Whether Lean says that a declaration uses sorry, in any version's spelling."""
-    return message.severity is Severity.WARNING and _SORRY_WARNING.match(message.text) is not None
-
-
 async def _compile(
     command: LeanCommand, text: str, limits: SessionLimits, library: TrustedLibrary | None
 ) -> _Compiled:
@@ -177,7 +179,7 @@ async def _compile(
         folder = Path(name)
         file, olean = folder / f"{_MODULE}.lean", folder / f"{_MODULE}.olean"
         file.write_bytes(text.encode("utf-8", "surrogatepass"))
-        arguments = ["--json", "-R", name, *limit_arguments(limits)]
+        arguments = ["--json", "-R", name, *limits.arguments()]
         arguments += ["-o", str(olean)] if library else []
         status, output = await run_lean(command, [*arguments, str(file)], limits.check_seconds)
         messages = _messages(output)
@@ -186,11 +188,6 @@ async def _compile(
             raise LeanCrashed(f"Lean ended with status {status} while checking: {detail[0]}")
         module = read_module(olean, library.commit) if library and olean.is_file() else None
         return _Compiled(messages, module)
-
-
-def limit_arguments(limits: SessionLimits) -> list[str]:
-    """The options of `lean` that put the limits into force inside the process."""
-    return [f"-M{limits.memory_megabytes}", f"-DmaxHeartbeats={limits.heartbeats}"]
 
 
 async def run_lean(
@@ -206,7 +203,7 @@ async def run_lean(
     """
     process = await asyncio.create_subprocess_exec(
         *command.with_arguments(arguments),
-        env={**command.full_environment(), "LEANMATH_DIE_WITH_PARENT": "1"},
+        env=command.child_environment(),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -229,14 +226,14 @@ async def _stored_axioms(
     command: LeanCommand,
     source: SourceFile,
     module: Module,
+    owned: Sequence[list[str]],
     limits: SessionLimits,
     library: TrustedLibrary,
 ) -> list[frozenset[str] | None]:
     """The axioms of each declaration, from the compiled module; None if it is not there."""
     found: list[frozenset[str] | None] = []
     unnamed = None
-    for index, declaration in enumerate(source.declarations):
-        roots = _constants_of(source, index, module)
+    for index, (declaration, roots) in enumerate(zip(source.declarations, owned, strict=True)):
         if not roots and declaration.kind == "example":
             if unnamed is None:
                 unnamed = await _example_axioms(command, source, module, limits, library)
@@ -248,11 +245,16 @@ async def _stored_axioms(
     return found
 
 
-def _constants_of(source: SourceFile, index: int, module: Module) -> list[str]:
-    """The constants that a declaration's text added, by their places in the source."""
-    declaration = source.declarations[index]
-    start, stop = source.position(declaration.start), source.position(declaration.end)
-    return [name for name, place in module.positions.items() if start <= place < stop]
+def _constants_by_declaration(source: SourceFile, module: Module) -> list[list[str]]:
+    """The constants that each declaration's text added, by their places in the source."""
+    starts = [source.position(declaration.start) for declaration in source.declarations]
+    stops = [source.position(declaration.end) for declaration in source.declarations]
+    owned: list[list[str]] = [[] for _ in starts]
+    for name, place in module.positions.items():
+        index = bisect_right(starts, place) - 1
+        if index >= 0 and place < stops[index]:
+            owned[index].append(name)
+    return owned
 
 
 async def _example_axioms(

@@ -32,6 +32,10 @@ class LeanCommand:
         """The caller's environment with this command's variables on top."""
         return {**os.environ, **self.environment}
 
+    def child_environment(self) -> dict[str, str]:
+        """The same for a process that must not outlive this one, however this one ends."""
+        return {**self.full_environment(), "LEANMATH_DIE_WITH_PARENT": "1"}
+
     def version_line(self) -> str:
         """What it answers to `--version`, on one line; empty if nothing.
 

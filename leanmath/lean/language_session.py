@@ -27,7 +27,6 @@ from leanmath.lean.probing import (
     goal_probe,
     is_parse_error,
     read,
-    uses_sorry_warning,
 )
 from leanmath.lean.server import LanguageServer
 from leanmath.lean.session import (
@@ -141,11 +140,11 @@ class LanguageServerSession:
         statement = state.statement
         text = closing_script(state, tactics)
         messages, seconds = await self._elaborate(statement.environment.header, text)
-        warned = any(map(uses_sorry_warning, messages)) and not _other_holes(statement)
+        warned = any(message.warns_of_sorry for message in messages) and not _other_holes(statement)
         bad = [
             replace(message, start=Position(1, 0), end=None)
             for message in messages
-            if message.is_error or (warned and uses_sorry_warning(message))
+            if message.is_error or (warned and message.warns_of_sorry)
         ]
         return tuple(bad), seconds
 

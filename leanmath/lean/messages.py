@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+_SORRY = re.compile(r"declaration uses ['`]sorry['`]")
 
 
 class Severity(StrEnum):
@@ -53,6 +56,11 @@ class Message:
         """Whether this message alone makes the file fail."""
         return self.severity is Severity.ERROR
 
+    @property
+    def warns_of_sorry(self) -> bool:
+        """Whether Lean says that a declaration uses sorry, in any version's spelling."""
+        return self.severity is Severity.WARNING and _SORRY.search(self.text) is not None
+
 
 _LSP_SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING}
 
@@ -85,11 +93,6 @@ def code_points(line: str, units: int) -> int:
     if line.isascii():
         return min(units, len(line))
     return len(line.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def utf16_units(text: str) -> int:
-    """The length of a text in UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def message_from_json(record: Mapping[str, Any]) -> Message:

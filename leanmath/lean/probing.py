@@ -28,7 +28,6 @@ _HEARTBEATS = "(deterministic) timeout"
 _PARSE_ERROR = re.compile(
     r"(?:unexpected |expected |unknown |unterminated |missing |invalid |tabs are not|<input>)"
 )
-_SORRY = re.compile(r"declaration uses ['`]sorry['`]")
 
 
 class Finding(Enum):
@@ -193,11 +192,6 @@ def read(probe: Probe, messages: Sequence[Message]) -> Reading:
 def is_parse_error(message: Message) -> bool:
     """Whether Lean's parser, not its elaborator, has raised this, as far as the words tell."""
     return _PARSE_ERROR.match(message.text) is not None
-
-
-def uses_sorry_warning(message: Message) -> bool:
-    """Whether Lean says that a declaration rests on `sorry`."""
-    return message.severity is Severity.WARNING and _SORRY.search(message.text) is not None
 
 
 def _observe(attempt: Attempt, by_line: dict[int, list[Message]], lines: list[str]) -> Observation:

@@ -56,7 +56,7 @@ class LanguageServer:
         server = cls()
         server._rpc = await RpcProcess.start(
             command.with_arguments(["--server", *server_options(limits)]),
-            {**command.full_environment(), "LEANMATH_DIE_WITH_PARENT": "1"},
+            command.child_environment(),
             server._notified,
         )
         try:
@@ -192,8 +192,7 @@ def server_options(limits: SessionLimits) -> list[str]:
         "-DElab.async=false",
         "-Dlinter.all=false",
         "-DshowPartialSyntaxErrors=true",
-        f"-DmaxHeartbeats={limits.heartbeats}",
-        f"-M{limits.memory_megabytes}",
+        *limits.arguments(),
     ]
 
 

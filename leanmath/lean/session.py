@@ -32,6 +32,10 @@ class SessionLimits:
     heartbeats: int = 200_000
     memory_megabytes: int = 4096
 
+    def arguments(self) -> list[str]:
+        """The options of `lean` that put the limits into force inside the process."""
+        return [f"-M{self.memory_megabytes}", f"-DmaxHeartbeats={self.heartbeats}"]
+
 
 class HolePlace(StrEnum):
     """Where the `sorry` of a statement stands: as a tactic or as a term."""

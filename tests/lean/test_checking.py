@@ -46,6 +46,13 @@ CASES = {
         'macro "claim" n:ident : command => `(theorem $n:ident : 1 = 2 := sorry)\nclaim a',
         "sorry",
     ),
+    "made by a macro below an honest name": (
+        (
+            'macro "claim" n:ident : command => `(theorem $n:ident : 1 = 2 := sorry)\n'
+            "theorem a : 1 = 1 := rfl\n#check a\nclaim a.b"
+        ),
+        "ok sorry",
+    ),
     "a macro over #print": (
         (
             'macro "#print" "axioms" n:ident : command => `(#eval "nothing")\n'

@@ -12,8 +12,12 @@ from leanmath.lean.messages import (
     code_points,
     message_from_diagnostic,
     message_from_json,
-    utf16_units,
 )
+
+
+def utf16_units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def test_a_diagnostic_counts_utf16_units_from_zero() -> None:

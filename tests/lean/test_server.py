@@ -80,6 +80,7 @@ async def test_closing_is_polite_and_repeatable(lean_command: LeanCommand) -> No
     await server.close()
     await server.close()
     wait_until_gone(pids)
+    assert not server.alive
 
 
 async def test_a_killed_parent_leaves_no_orphan(lean_command: LeanCommand) -> None:
